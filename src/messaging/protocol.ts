@@ -1,0 +1,121 @@
+import type { CorpusDocument } from '../corpus/document.ts'
+import type { PageInput, PageReport } from '../pipeline/page-report.ts'
+import type { Settings } from '../settings/settings.ts'
+import type { DocumentId } from '../shared/ids.ts'
+import type { Result } from '../shared/result.ts'
+
+/** What is known of the page in a tab; what the popup shows. */
+export type PageState =
+  /** The browser lets no extension in here, or not without the reader's leave; `origin` can be asked for. */
+  | {
+      readonly kind: 'not-allowed'
+      readonly origin: string | null
+      readonly reason: 'browser-page' | 'no-permission'
+    }
+  | { readonly kind: 'disabled-here'; readonly host: string }
+  | { readonly kind: 'working'; readonly since: number }
+  | { readonly kind: 'no-article'; readonly host: string }
+  | { readonly kind: 'done'; readonly host: string; readonly report: PageReport }
+  | { readonly kind: 'failed'; readonly host: string; readonly message: string }
+
+/** A document as the options page lists it: without its text. */
+export interface DocumentSummary extends Omit<CorpusDocument, 'text' | 'contentHash'> {
+  readonly claims: number
+  /** Length of the text in characters. */
+  readonly characters: number
+}
+
+/** A document as it comes in, before it is checked and parsed. */
+export interface NewDocument {
+  readonly title: string
+  readonly source: string
+  readonly url: string | null
+  readonly publishedAt: string | null
+  readonly language: string | null
+  readonly text: string
+  readonly addedBy: CorpusDocument['addedBy']
+}
+
+/** The metadata that the reader can edit. */
+export type DocumentEdit = Partial<
+  Pick<CorpusDocument, 'title' | 'source' | 'url' | 'publishedAt' | 'licence'>
+>
+
+/** What the options page says of storage. */
+export interface StorageState {
+  readonly documents: number
+  readonly claims: number
+  /** Bytes in use and allowed, as the browser estimates them; null where it does not say. */
+  readonly usage: number | null
+  readonly quota: number | null
+}
+
+/** How the starter documents stand in the corpus. */
+export interface StarterState {
+  readonly present: number
+  readonly total: number
+}
+
+/** To the background, from any of our contexts. Each answer is a Result; a thrown error becomes a failure `internal`. */
+export interface BackgroundRequests {
+  /** From a content script: checks a page; remembers the report for its tab and sets the badge. */
+  scanPage(page: PageInput): Promise<Result<PageReport>>
+  /** From a content script: this page has no article; remembered for the popup. */
+  reportNoArticle(host: string): Promise<Result<null>>
+  /** From a content script: whether to run on this host, and with which marks. */
+  pageSettings(
+    host: string,
+  ): Promise<Result<{ readonly enabled: boolean; readonly marks: Settings['marks'] }>>
+  /** From the popup: what is known of the page in the tab; starts a scan where `activeTab` allows it and none has run. */
+  pageState(tabId: number): Promise<Result<PageState>>
+  /** From the popup: scans the tab again. */
+  rescanPage(tabId: number): Promise<Result<PageState>>
+  /** From the popup: adds the page in the tab to the corpus, with its metadata as the page states them. */
+  addPage(tabId: number): Promise<Result<DocumentSummary>>
+  /** From the popup: switches a site off or on. */
+  setSiteEnabled(host: string, enabled: boolean): Promise<Result<null>>
+
+  /** All documents, newest addition first. */
+  listDocuments(): Promise<Result<readonly DocumentSummary[]>>
+  /** One document with its text; fails with `not-found`. */
+  readDocument(id: DocumentId): Promise<Result<CorpusDocument>>
+  /** Checks, parses and stores one document; fails with `empty`, `too-large`, `bad-date`, `duplicate`, `no-room`. */
+  addDocument(document: NewDocument): Promise<Result<DocumentSummary>>
+  /** Changes metadata; fails with `not-found`, `bad-date`, `bad-url` or `duplicate`. */
+  editDocument(id: DocumentId, edit: DocumentEdit): Promise<Result<DocumentSummary>>
+  /** Removes documents; the token undoes it for as long as `undoRemove` is offered (until the next removal). */
+  removeDocuments(
+    ids: readonly DocumentId[],
+  ): Promise<Result<{ readonly undo: string; readonly removed: number }>>
+  /** Puts removed documents back, unchanged; fails with `expired`. */
+  undoRemove(undo: string): Promise<Result<number>>
+  /** Documents whose title, source or text contain all words of the query. */
+  searchDocuments(query: string): Promise<Result<readonly DocumentId[]>>
+  starterState(): Promise<Result<StarterState>>
+  /** Puts missing starter documents back; gives how many. */
+  restoreStarter(): Promise<Result<number>>
+  storageState(): Promise<Result<StorageState>>
+
+  readSettings(): Promise<Result<Settings>>
+  changeSettings(change: Partial<Omit<Settings, 'version'>>): Promise<Result<Settings>>
+}
+
+/** To the content script of a tab, from the background or the popup. */
+export interface PageRequests {
+  /** Scrolls to a finding's sentence and opens its card; false when it is no longer on the page. */
+  revealFinding(findingId: string): Promise<Result<boolean>>
+  /** Collects and scans again, after a change of settings, corpus or permission. */
+  scanAgain(): Promise<Result<null>>
+  /** Clears all marks (the site was switched off). */
+  clearMarks(): Promise<Result<null>>
+  /** The article as it would be saved to the corpus, or null when the page has none. */
+  readArticle(): Promise<Result<NewDocument | null>>
+}
+
+/** Sent to every extension page after the corpus or the settings changed, so that open views refresh. */
+export interface Announcements {
+  corpusChanged: { readonly documents: number }
+  settingsChanged: Settings
+  /** The state of a tab's page changed. */
+  pageStateChanged: { readonly tabId: number }
+}

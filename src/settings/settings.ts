@@ -1,0 +1,27 @@
+/** How sure a match must be to be marked on the page. */
+export type Sensitivity = 'careful' | 'balanced' | 'eager'
+
+/** Which findings are marked. */
+export interface MarkSettings {
+  readonly agreed: boolean
+  readonly varied: boolean
+  readonly disputed: boolean
+}
+
+/** The reader's settings. */
+export interface Settings {
+  /** Raised with each change of shape; see `migrations.ts`. */
+  readonly version: 1
+  readonly sensitivity: Sensitivity
+  readonly marks: MarkSettings
+  /** Host names on which the reader has switched Countercheck off. */
+  readonly disabledSites: readonly string[]
+}
+
+/** The settings of a new installation. */
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  sensitivity: 'balanced',
+  marks: { agreed: true, varied: true, disputed: true },
+  disabledSites: [],
+}
