@@ -1,0 +1,113 @@
+import forms from '../../assets/words/word-forms.json' with { type: 'json' }
+import stopWords from '../../assets/words/stop-words.json' with { type: 'json' }
+import { toAscii } from './fold.ts'
+import { gazetteer } from './gazetteer.ts'
+import { stemOf } from './stem.ts'
+
+/** A token of the text: its lower-case form, and whether it begins with a capital. */
+interface Token {
+  readonly word: string
+  readonly capital: boolean
+}
+
+const TOKEN = /[A-Za-z](?:\.[A-Za-z])+\b\.?|\d+(?:[.,:]\d+)*|[A-Za-z]+(?:'[A-Za-z]+)?|\p{L}+|[%$€£]/gu
+const SYMBOLS: Readonly<Record<string, string>> = { '%': 'percent', $: 'dollar', '€': 'euro', '£': 'pound' }
+/** Letters that follow a number at once and scale it ("$500bn", "3.4m"). */
+const MAGNITUDES: Readonly<Record<string, string>> = {
+  m: 'million',
+  b: 'billion',
+  k: 'thousand',
+  t: 'trillion',
+}
+/** Names of countries and peoples that are also everyday words when they are not capitalised. */
+const EVERYDAY = new Set(['turkey', 'china', 'polish', 'jersey', 'guinea'])
+
+let stops: ReadonlySet<string> | undefined
+let phrases: PhraseIndex | undefined
+
+/**
+ * The content words of a text for matching, in order and with repeats: lower case, ASCII, stop words removed, stemmed,
+ * number words as digits. Names that the gazetteer knows under several spellings become one term ("U.S.", "America",
+ * "United States" → "united states"), and so do peoples ("Ukrainian" → the country's term).
+ */
+export function termsOf(text: string): string[] {
+  stops ??= new Set(stopWords)
+  phrases ??= new PhraseIndex()
+  const tokens = tokensOf(text)
+  const terms: string[] = []
+  for (let at = 0; at < tokens.length;) {
+    const phrase = phrases.longestAt(tokens, at)
+    const word = tokens[at]?.word ?? ''
+    if (phrase) terms.push(phrase.term)
+    else if (!stops.has(word) && (word.length > 1 || /\d/.test(word))) terms.push(stemOf(word))
+    at += phrase?.length ?? 1
+  }
+  return terms
+}
+
+function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = []
+  let numberEnd = -1
+  for (const match of toAscii(text).matchAll(TOKEN)) {
+    const raw = match[0]
+    const afterNumber = match.index === numberEnd
+    numberEnd = /\d$/.test(raw) ? match.index + raw.length : -1
+    tokens.push({ word: wordOf(raw, afterNumber), capital: /^[A-Z]/.test(raw) })
+  }
+  return tokens
+}
+
+function wordOf(raw: string, afterNumber: boolean): string {
+  if (/^\d/.test(raw)) return raw.replace(/,(?=\d{3})/g, '')
+  const word = raw.toLowerCase().replaceAll('.', '')
+  if (afterNumber && word in MAGNITUDES) return MAGNITUDES[word] ?? word
+  if (CONTRACTION.test(word)) return ''
+  return SYMBOLS[word] ?? word.replace(/'(?:s|re|ve|ll|d|m|t)?$/, '')
+}
+
+/** "didn't" and its like: what is left is a function word. */
+const CONTRACTION =
+  /^(?:do|does|did|is|are|was|were|has|have|had|would|could|should|must|need|might|ai|ca|wo)n't$/
+
+/** Spellings of one or more words that are matched as one term. */
+class PhraseIndex {
+  readonly #terms = new Map<string, string>()
+  readonly #longest = new Map<string, number>()
+  readonly #lowerCase = new Set<string>()
+
+  constructor() {
+    for (const [base, variants] of Object.entries(forms.phrases)) {
+      for (const variant of variants) this.#add(variant, stemOf(base), true)
+    }
+    for (const [spelling, { key, sort }] of gazetteer()) {
+      const country = sort === 'country' || sort === 'demonym'
+      this.#add(
+        spelling,
+        key.includes(' ') ? key : stemOf(key),
+        country && spelling.length > 4 && !EVERYDAY.has(spelling),
+      )
+    }
+  }
+
+  #add(spelling: string, term: string, lowerCase: boolean): void {
+    const words = spelling.split(' ')
+    const first = words[0] ?? ''
+    if (words.length === 1 && term === stemOf(spelling)) return
+    this.#terms.set(spelling, term)
+    this.#longest.set(first, Math.max(this.#longest.get(first) ?? 0, words.length))
+    if (lowerCase) this.#lowerCase.add(spelling)
+  }
+
+  /** The longest spelling that begins at a token: its term and how many tokens it takes. */
+  longestAt(tokens: readonly Token[], at: number): { readonly term: string; readonly length: number } | null {
+    const longest = this.#longest.get(tokens[at]?.word ?? '') ?? 0
+    for (let length = Math.min(longest, tokens.length - at); length > 0; length -= 1) {
+      const stretch = tokens.slice(at, at + length)
+      const spelling = stretch.map((token) => token.word).join(' ')
+      const term = this.#terms.get(spelling)
+      const capital = stretch[0]?.capital && stretch.at(-1)?.capital
+      if (term !== undefined && (capital || this.#lowerCase.has(spelling))) return { term, length }
+    }
+    return null
+  }
+}

