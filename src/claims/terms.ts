@@ -11,7 +11,12 @@ interface Token {
 }
 
 const TOKEN = /[A-Za-z](?:\.[A-Za-z])+\b\.?|\d+(?:[.,:]\d+)*|[A-Za-z]+(?:'[A-Za-z]+)?|\p{L}+|[%$€£]/gu
-const SYMBOLS: Readonly<Record<string, string>> = { '%': 'percent', $: 'dollar', '€': 'euro', '£': 'pound' }
+const SYMBOLS = new Map([
+  ['%', 'percent'],
+  ['$', 'dollar'],
+  ['€', 'euro'],
+  ['£', 'pound'],
+])
 /** Letters that follow a number at once and scale it ("$500bn", "3.4m"). */
 const MAGNITUDES: Readonly<Record<string, string>> = {
   m: 'million',
@@ -60,9 +65,10 @@ function tokensOf(text: string): readonly Token[] {
 function wordOf(raw: string, afterNumber: boolean): string {
   if (/^\d/.test(raw)) return raw.replace(/,(?=\d{3})/g, '')
   const word = raw.toLowerCase().replaceAll('.', '')
-  if (afterNumber && word in MAGNITUDES) return MAGNITUDES[word] ?? word
+  const magnitude = afterNumber ? MAGNITUDES.get(word) : undefined
+  if (magnitude) return magnitude
   if (CONTRACTION.test(word)) return ''
-  return SYMBOLS[word] ?? word.replace(/'(?:s|re|ve|ll|d|m|t)?$/, '')
+  return SYMBOLS.get(word) ?? word.replace(/'(?:s|re|ve|ll|d|m|t)?$/, '')
 }
 
 /** "didn't" and its like: what is left is a function word. */

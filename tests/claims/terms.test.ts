@@ -27,6 +27,7 @@ describe('termsOf', () => {
     ['drops a possessive', "the minister's plan", ['minist', 'plan']],
     ['takes marks off letters', 'Erdoğan Łódź', ['erdogan', 'lodz']],
     ['splits at hyphens', 'three-day cease-fire', ['3', 'dai', 'ceasefir']],
+    ['takes words that objects inherit for words', 'constructor of toString', ['constructor', 'tostr']],
     ['gives nothing for nothing', '', []],
   ])('%s', (_, text, terms) => {
     expect(termsOf(text)).toEqual(terms)
