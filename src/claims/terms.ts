@@ -18,7 +18,7 @@ const SYMBOLS = new Map([
   ['£', 'pound'],
 ])
 /** Letters that follow a number at once and scale it ("$500bn", "3.4m"). */
-const MAGNITUDES: Readonly<Record<string, string>> = {
+const MAGNITUDES = new Map([['m', 'million'], ['b', 'billion'], ['k', 'thousand'], ['t', 'trillion']])
   m: 'million',
   b: 'billion',
   k: 'thousand',
