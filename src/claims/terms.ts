@@ -18,12 +18,12 @@ const SYMBOLS = new Map([
   ['£', 'pound'],
 ])
 /** Letters that follow a number at once and scale it ("$500bn", "3.4m"). */
-const MAGNITUDES = new Map([['m', 'million'], ['b', 'billion'], ['k', 'thousand'], ['t', 'trillion']])
-  m: 'million',
-  b: 'billion',
-  k: 'thousand',
-  t: 'trillion',
-}
+const MAGNITUDES = new Map([
+  ['m', 'million'],
+  ['b', 'billion'],
+  ['k', 'thousand'],
+  ['t', 'trillion'],
+])
 /** Names of countries and peoples that are also everyday words when they are not capitalised. */
 const EVERYDAY = new Set(['turkey', 'china', 'polish', 'jersey', 'guinea'])
 
