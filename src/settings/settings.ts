@@ -1,5 +1,4 @@
-/** How sure a match must be to be marked on the page. */
-export type Sensitivity = 'careful' | 'balanced' | 'eager'
+import type { Sensitivity } from '../shared/sensitivity.ts'
 
 /** Which findings are marked. */
 export interface MarkSettings {

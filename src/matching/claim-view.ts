@@ -1,0 +1,60 @@
+import { termsOf } from '../claims/terms.ts'
+import type { Claim } from '../claims/claim.ts'
+import type { TermWeight } from './term-weights.ts'
+
+/** A claim as weighted terms, ready to be aligned with others of the same story. */
+export interface ClaimView {
+  readonly claim: Claim
+  /** Terms in the order in which they stand, repetitions kept. */
+  readonly sequence: readonly string[]
+  /** Weight of each distinct term. */
+  readonly weights: ReadonlyMap<string, number>
+  /** Σ weight² over the distinct terms. */
+  readonly squares: number
+  /** Σ weight over the distinct terms. */
+  readonly mass: number
+  /** Adjacent pairs of terms, each with the product of the two weights. */
+  readonly pairs: ReadonlyMap<string, number>
+  /** Weights of this claim's terms and, faded, of the sentence before: what a pronoun may stand for. */
+  readonly inContext: ReadonlyMap<string, number>
+}
+
+/** How much of a term's weight remains when it stands in the sentence before. */
+const FADED = 0.3
+
+/** Makes the views of a text's claims, in order. */
+export function viewsOf(claims: readonly Claim[], weight: TermWeight): ClaimView[] {
+  const views: ClaimView[] = []
+  for (const claim of claims) {
+    const before = views.at(-1)
+    const near = before && claim.sentence.index - before.claim.sentence.index <= 1 ? before : undefined
+    views.push(viewOf(claim, near, weight))
+  }
+  return views
+}
+
+function viewOf(claim: Claim, before: ClaimView | undefined, weight: TermWeight): ClaimView {
+  const sequence = termsOf(claim.sentence.text)
+  const weights = new Map(sequence.map((term) => [term, weight(term)]))
+  const inContext = new Map(weights)
+  for (const [term, value] of before?.weights ?? []) {
+    if (!inContext.has(term)) inContext.set(term, value * FADED)
+  }
+  let squares = 0
+  let mass = 0
+  for (const value of weights.values()) {
+    squares += value * value
+    mass += value
+  }
+  return { claim, sequence, weights, squares, mass, pairs: adjacentPairs(sequence, weights), inContext }
+}
+
+function adjacentPairs(sequence: readonly string[], weights: ReadonlyMap<string, number>): Map<string, number> {
+  const pairs = new Map<string, number>()
+  for (let i = 1; i < sequence.length; i++) {
+    const [left, right] = [sequence[i - 1] ?? '', sequence[i] ?? '']
+    const key = left < right ? `${left} ${right}` : `${right} ${left}`
+    pairs.set(key, (weights.get(left) ?? 0) * (weights.get(right) ?? 0))
+  }
+  return pairs
+}

@@ -1,0 +1,50 @@
+import { commonness } from './word-commonness.ts'
+
+/** How many claims hold each term, of how many. */
+export interface TermCounts {
+  readonly claims: number
+  /** Number of claims that hold the term. */
+  holding(term: string): number
+}
+
+/**
+ * How many observed claims the general word frequencies are worth. A small corpus is about one or two stories, so its
+ * own counts say little on how rare a word is elsewhere; a large one outweighs the list.
+ */
+const PRIOR_CLAIMS = 1000
+
+/** Gives a term's weight: −ln of the share of claims that hold it, with a Dirichlet prior; always positive. */
+export type TermWeight = (term: string) => number
+
+/** Inverse document frequency of terms in a corpus, smoothed towards general English (Zhai & Lafferty 2004). */
+export function corpusWeight(counts: TermCounts): TermWeight {
+  return weightFrom(counts, PRIOR_CLAIMS, commonness)
+}
+
+/** How many observed claims the corpus-wide share is worth when terms are weighed within one story. */
+const PRIOR_STORY_CLAIMS = 12
+
+/**
+ * Weight within one story: what every sentence of the story shares ("Russia", "minerals") says nothing about which
+ * sentence reports which fact, so it is counted over the story's own claims.
+ */
+export function storyWeight(story: TermCounts, corpus: TermCounts): TermWeight {
+  const general = shareFrom(corpus, PRIOR_CLAIMS, commonness)
+  return weightFrom(story, PRIOR_STORY_CLAIMS, general)
+}
+
+function shareFrom(counts: TermCounts, prior: number, general: (term: string) => number) {
+  return (term: string) => (counts.holding(term) + prior * general(term)) / (counts.claims + prior)
+}
+
+function weightFrom(counts: TermCounts, prior: number, general: (term: string) => number): TermWeight {
+  const share = shareFrom(counts, prior, general)
+  const known = new Map<string, number>()
+  return (term) => {
+    const cached = known.get(term)
+    if (cached !== undefined) return cached
+    const weight = Math.max(0.05, -Math.log(share(term)))
+    known.set(term, weight)
+    return weight
+  }
+}

@@ -1,0 +1,44 @@
+import type { ParsedDocument, ParsedText } from '../claims/parsed-document.ts'
+import type { PageInput } from './page-report.ts'
+
+/** Share of the shorter text's sentences that the other must hold word for word to be the same text. */
+const SAME_TEXT = 0.8
+/** Texts with fewer sentences than this are told apart by address alone. */
+const FEWEST_SENTENCES = 3
+
+/**
+ * Tells whether a corpus document is the page itself: the same canonical address, or nearly the same text. Such a
+ * document is never a report about the page.
+ */
+export function samePage(page: PageInput, parsed: ParsedText): (document: ParsedDocument) => boolean {
+  const addresses = new Set([page.url, page.canonicalUrl].map(canonicalAddress).filter((url) => url !== null))
+  const sentences = foldedSentences(parsed)
+  return (document) => {
+    const address = canonicalAddress(document.url)
+    return (address !== null && addresses.has(address)) || nearlySameText(sentences, foldedSentences(document))
+  }
+}
+
+/** An http address without what does not change the article (scheme, "www.", fragment, campaign parameters), or null. */
+export function canonicalAddress(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null
+  const parts = new URL(url)
+  if (!/^https?:$/.test(parts.protocol)) return null
+  const kept = [...parts.searchParams].filter(([name]) => !/^(utm_|fbclid|gclid|cmpid|ref$|mc_)/i.test(name))
+  const query = kept.length > 0 ? `?${new URLSearchParams(kept).toString()}` : ''
+  const path = parts.pathname.replace(/\/+$/, '')
+  return `${parts.host.replace(/^(www|m|amp)\./, '')}${path}${query}`
+}
+
+function foldedSentences(parsed: ParsedText): ReadonlySet<string> {
+  const folded = parsed.claims.map((claim) => claim.sentence.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim())
+  return new Set(folded)
+}
+
+function nearlySameText(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  if (small.size < FEWEST_SENTENCES || large.size > 2 * small.size) return false
+  let shared = 0
+  for (const sentence of small) if (large.has(sentence)) shared++
+  return shared / small.size >= SAME_TEXT
+}
