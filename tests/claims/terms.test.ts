@@ -13,7 +13,7 @@ describe('termsOf', () => {
     ['leaves a pronoun alone', 'let us go', ['let', 'us', 'go']],
     ['folds a people into its country', 'Ukrainian drones', ['ukrain', 'drone']],
     ['folds a lower-case country', 'the united states', ['united states']],
-    ['does not take a bird for a country', 'roast turkey in Turkey', ['roast', 'turkei', 'turkei']],
+    ['does not take a verb for a people', 'polish a table in Poland', ['polish', 'tabl', 'poland']],
     [
       'folds an organisation and its acronym',
       'IMF, International Monetary Fund',
