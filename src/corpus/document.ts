@@ -22,3 +22,41 @@ export interface CorpusDocument {
   /** How it came in. */
   readonly addedBy: 'starter' | 'paste' | 'file' | 'page'
 }
+
+/** A document as the options page lists it: without its text. */
+export interface DocumentSummary extends Omit<CorpusDocument, 'text' | 'contentHash'> {
+  readonly claims: number
+  /** Length of the text in characters. */
+  readonly characters: number
+}
+
+/** A document as it comes in, before it is checked and parsed. */
+export interface NewDocument {
+  readonly title: string
+  readonly source: string
+  readonly url: string | null
+  readonly publishedAt: string | null
+  readonly language: string | null
+  readonly text: string
+  readonly addedBy: CorpusDocument['addedBy']
+}
+
+/** The metadata that the reader can edit. */
+export type DocumentEdit = Partial<
+  Pick<CorpusDocument, 'title' | 'source' | 'url' | 'publishedAt' | 'licence'>
+>
+
+/** What the options page says of storage. */
+export interface StorageState {
+  readonly documents: number
+  readonly claims: number
+  /** Bytes in use and allowed, as the browser estimates them; null where it does not say. */
+  readonly usage: number | null
+  readonly quota: number | null
+}
+
+/** How the starter documents stand in the corpus. */
+export interface StarterState {
+  readonly present: number
+  readonly total: number
+}

@@ -1,8 +1,17 @@
-import type { CorpusDocument } from '../corpus/document.ts'
+import type {
+  CorpusDocument,
+  DocumentEdit,
+  DocumentSummary,
+  NewDocument,
+  StarterState,
+  StorageState,
+} from '../corpus/document.ts'
 import type { PageInput, PageReport } from '../pipeline/page-report.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { DocumentId } from '../shared/ids.ts'
 import type { Result } from '../shared/result.ts'
+
+export type { DocumentEdit, DocumentSummary, NewDocument, StarterState, StorageState }
 
 /** What is known of the page in a tab; what the popup shows. */
 export type PageState =
@@ -17,44 +26,6 @@ export type PageState =
   | { readonly kind: 'no-article'; readonly host: string }
   | { readonly kind: 'done'; readonly host: string; readonly report: PageReport }
   | { readonly kind: 'failed'; readonly host: string; readonly message: string }
-
-/** A document as the options page lists it: without its text. */
-export interface DocumentSummary extends Omit<CorpusDocument, 'text' | 'contentHash'> {
-  readonly claims: number
-  /** Length of the text in characters. */
-  readonly characters: number
-}
-
-/** A document as it comes in, before it is checked and parsed. */
-export interface NewDocument {
-  readonly title: string
-  readonly source: string
-  readonly url: string | null
-  readonly publishedAt: string | null
-  readonly language: string | null
-  readonly text: string
-  readonly addedBy: CorpusDocument['addedBy']
-}
-
-/** The metadata that the reader can edit. */
-export type DocumentEdit = Partial<
-  Pick<CorpusDocument, 'title' | 'source' | 'url' | 'publishedAt' | 'licence'>
->
-
-/** What the options page says of storage. */
-export interface StorageState {
-  readonly documents: number
-  readonly claims: number
-  /** Bytes in use and allowed, as the browser estimates them; null where it does not say. */
-  readonly usage: number | null
-  readonly quota: number | null
-}
-
-/** How the starter documents stand in the corpus. */
-export interface StarterState {
-  readonly present: number
-  readonly total: number
-}
 
 /** To the background, from any of our contexts. Each answer is a Result; a thrown error becomes a failure `internal`. */
 export interface BackgroundRequests {

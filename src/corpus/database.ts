@@ -1,0 +1,31 @@
+import { Dexie } from 'dexie'
+import { SCHEMA_VERSIONS } from './schema.ts'
+import type { DocumentRow, ParseRow, RemovedRow, SchemaVersion, StarterEntry, TextRow } from './schema.ts'
+import type { DocumentId } from '../shared/ids.ts'
+import type { DexieOptions, Table } from 'dexie'
+
+/** Name of the database in the extension's own origin. */
+const DATABASE_NAME = 'countercheck'
+
+/** The reader's corpus in IndexedDB. Only the background opens it. */
+export class CorpusDatabase extends Dexie {
+  declare readonly documents: Table<DocumentRow, DocumentId>
+  declare readonly texts: Table<TextRow, DocumentId>
+  declare readonly claims: Table<ParseRow, DocumentId>
+  declare readonly removed: Table<RemovedRow, DocumentId>
+  declare readonly meta: Table<StarterEntry, StarterEntry['key']>
+
+  constructor(options: DexieOptions = {}, versions: readonly SchemaVersion[] = SCHEMA_VERSIONS) {
+    super(DATABASE_NAME, options)
+    for (const { version, stores, upgrade } of versions) {
+      const declared = this.version(version).stores(stores)
+      if (upgrade) declared.upgrade(upgrade)
+    }
+  }
+
+  /** Runs a change of documents as one: all of it is stored, or nothing. Await nothing but the database inside. */
+  change<T>(run: () => Promise<T>): Promise<T> {
+    const tables = [this.documents, this.texts, this.claims, this.removed, this.meta]
+    return this.transaction('rw', tables, run)
+  }
+}

@@ -1,0 +1,71 @@
+import type { ParsedText } from '../claims/parsed-document.ts'
+import type { DocumentId } from '../shared/ids.ts'
+import type { CorpusDocument } from './document.ts'
+import type { Transaction } from 'dexie'
+
+/** A document's row: its metadata and what a list shows, without the text, so that a list reads little. */
+export interface DocumentRow extends Omit<CorpusDocument, 'text'> {
+  /** The address brought to one form; null (and so not indexed) when the document has none. */
+  readonly address: string | null
+  readonly characters: number
+  readonly claims: number
+}
+
+/** A document's text, as it came in. */
+export interface TextRow {
+  readonly id: DocumentId
+  readonly text: string
+}
+
+/** A document's sentences and claims, and the version of the parser that read them. */
+export interface ParseRow {
+  readonly id: DocumentId
+  readonly parser: number
+  readonly parsed: ParsedText
+}
+
+/** All that is stored of one document. */
+export interface DocumentRows {
+  readonly document: DocumentRow
+  readonly text: TextRow
+  readonly parse: ParseRow
+}
+
+/** A removed document, whole, until the next removal. */
+export interface RemovedRow extends DocumentRows {
+  readonly id: DocumentId
+  /** Names the removal that took it out. */
+  readonly undo: string
+}
+
+/** Which starter documents have been put in once, so that what a reader removed stays removed. */
+export interface StarterEntry {
+  readonly key: 'starter'
+  readonly offered: readonly DocumentId[]
+}
+
+/** A version of the stored shape. `&` marks a unique index: a second document with that value cannot be stored. */
+export interface SchemaVersion {
+  readonly version: number
+  readonly stores: Readonly<Record<string, string | null>>
+  /** Brings rows of the version before to this one; runs in the upgrade's own transaction. */
+  readonly upgrade?: (transaction: Transaction) => Promise<unknown>
+}
+
+/**
+ * All versions, oldest first. A released version is never changed: a new shape is a new version with its step, and an
+ * example of the version before stays among the tests. The parsed texts need no step: the parser has a version of its
+ * own, and what an older one read is read again.
+ */
+export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
+  {
+    version: 1,
+    stores: {
+      documents: 'id, &address, &contentHash, retrievedAt',
+      texts: 'id',
+      claims: 'id, parser',
+      removed: 'id, undo',
+      meta: 'key',
+    },
+  },
+]
