@@ -30,12 +30,13 @@ export function Field(props: FieldProps) {
     ...(props.placeholder ? { placeholder: props.placeholder } : {}),
     ...(described ? { 'aria-describedby': described } : {}),
   }
+  // Preact types every kind of input as a shape of its own; what is set here, these four kinds share.
   return (
     <div class="cc-field">
       <label class="cc-field__label" for={id}>
         {label}
       </label>
-      {multiline ? <textarea {...shared} /> : <input type={type} autocomplete="off" {...shared} />}
+      {multiline ? <textarea {...shared} /> : <input type={type as 'text'} autocomplete="off" {...shared} />}
       {error !== undefined && (
         <p class="cc-field__error" id={`${id}-error`}>
           {error}

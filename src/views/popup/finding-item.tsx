@@ -1,0 +1,55 @@
+import { MarkedText } from '../shared/marked-text.tsx'
+import { countWords, differenceSides, firstDifference, KIND_WORDS, statusSentence } from '../shared/words.ts'
+import type { Difference, Finding } from '../../comparison/finding.ts'
+
+/** A finding as one button: the sentence, what differs first, and who reports it; pressing it shows it on the page. */
+export function FindingItem({
+  finding,
+  onReveal,
+}: {
+  readonly finding: Finding
+  readonly onReveal: (id: string) => void
+}) {
+  const difference = firstDifference(finding)
+  return (
+    <button
+      type="button"
+      class={`finding cc-in-${finding.status}`}
+      title="Show on the page"
+      onClick={() => onReveal(finding.id)}
+    >
+      {difference && <DifferenceLine difference={difference} />}
+      <span class="finding__text">
+        <MarkedText text={finding.text} spans={pageSpans(finding)} />
+      </span>
+      <span class="finding__sources">
+        {statusSentence(finding)} <span class="finding__count">{countWords(finding)}</span>
+      </span>
+    </button>
+  )
+}
+
+/** "half → 50 %": the page's words, then the report's. */
+export function DifferenceLine({ difference }: { readonly difference: Difference }) {
+  const [here, there] = differenceSides(difference)
+  return (
+    <span class="difference">
+      <span class="difference__kind">{KIND_WORDS[difference.kind]}</span>
+      <span class="cc-hidden">: here </span>
+      <span class="difference__side">{here}</span>
+      <span class="difference__arrow" aria-hidden="true">
+        →
+      </span>
+      <span class="cc-hidden">, elsewhere </span>
+      <span class="difference__side">{there}</span>
+      <span class="cc-hidden">. </span>
+    </span>
+  )
+}
+
+function pageSpans(finding: Finding) {
+  return finding.reports
+    .flatMap((report) => report.differences)
+    .map((difference) => difference.pageSpan)
+    .filter((span) => span !== null)
+}
