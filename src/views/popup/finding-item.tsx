@@ -1,5 +1,5 @@
 import { MarkedText } from '../shared/marked-text.tsx'
-import { countWords, differenceSides, firstDifference, KIND_WORDS, statusSentence } from '../shared/words.ts'
+import { countWords, differenceSides, firstDifference, KIND_WORDS, stanceSentence } from '../shared/words.ts'
 import type { Difference, Finding } from '../../comparison/finding.ts'
 
 /** A finding as one button: the sentence, what differs first, and who reports it; pressing it shows it on the page. */
@@ -23,7 +23,7 @@ export function FindingItem({
         <MarkedText text={finding.text} spans={pageSpans(finding)} />
       </span>
       <span class="finding__sources">
-        {statusSentence(finding)} <span class="finding__count">{countWords(finding)}</span>
+        {stanceSentence(finding)} <span class="finding__count">{countWords(finding)}</span>
       </span>
     </button>
   )

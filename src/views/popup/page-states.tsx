@@ -70,7 +70,7 @@ export function NoPermission({
 export function DisabledHere({ host, onEnable }: { readonly host: string; readonly onEnable: () => void }) {
   return (
     <EmptyState
-      title={`Switched off on ${host}`}
+      title={`Switched off on ${host.replace(/^www\./, '')}`}
       picture={<SwitchedOffPage />}
       actions={
         <Button weight="primary" onClick={onEnable}>

@@ -50,6 +50,24 @@ export function statusSentence(finding: Pick<Finding, 'status' | 'reports'>): st
   return `Sources disagree: ${namesOf(reports.filter((report) => report.stance === 'conflicts'))}`
 }
 
+/** Who says what, where the status itself is already said: "A says otherwise; B and C report the same". */
+export function stanceSentence(finding: Pick<Finding, 'status' | 'reports'>): string {
+  const by = (stance: Stance) => finding.reports.filter((report) => report.stance === stance)
+  if (finding.status === 'agreed') return namesOf(finding.reports)
+  const parts = [
+    verbPhrase(by('conflicts'), 'says otherwise', 'say otherwise'),
+    verbPhrase(by('differs'), 'reports it differently', 'report it differently'),
+    verbPhrase(by('agrees'), 'reports the same', 'report the same'),
+  ]
+  return parts.filter((part) => part !== null).join('; ')
+}
+
+function verbPhrase(reports: readonly Report[], one: string, many: string): string | null {
+  if (reports.length === 0) return null
+  const single = new Set(reports.map(sourceName)).size === 1
+  return `${namesOf(reports)} ${single ? one : many}`
+}
+
 const NAMES_SHOWN = 2
 
 function namesOf(reports: readonly Report[]): string {
@@ -101,7 +119,11 @@ export function checkedSentence(report: Pick<PageReport, 'page' | 'findings'>): 
 export function coverageSentence(coverage: Coverage): string {
   const { documents, aboutThisStory, newest } = coverage
   if (documents === 0) return 'Your corpus holds no documents yet.'
-  if (aboutThisStory === 0) return `None of your ${formatCount(documents, 'document')} is about this story.`
+  if (aboutThisStory === 0) {
+    return documents === 1
+      ? 'Your one document is about another story.'
+      : `None of your ${formatCount(documents, 'document')} is about this story.`
+  }
   const about = `${formatNumber(aboutThisStory)} of your ${formatCount(documents, 'document')} ${
     aboutThisStory === 1 ? 'is' : 'are'
   } about this story`
