@@ -26,6 +26,7 @@ export class CorpusDatabase extends Dexie {
   /** Runs a change of documents as one: all of it is stored, or nothing. Await nothing but the database inside. */
   change<T>(run: () => Promise<T>): Promise<T> {
     const tables = [this.documents, this.texts, this.claims, this.removed, this.meta]
-    return this.transaction('rw', tables, run)
+    // Dexie carries the transaction through `await` only when the function itself is async, not one that returns a promise.
+    return this.transaction('rw', tables, async () => await run())
   }
 }

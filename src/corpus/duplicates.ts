@@ -1,0 +1,29 @@
+import { failed } from '../shared/result.ts'
+import type { CorpusDatabase } from './database.ts'
+import type { DocumentRow } from './schema.ts'
+import type { Result } from '../shared/result.ts'
+
+/** A stored document other than this one with the same address or the same text; call it inside a transaction. */
+export async function findTwin(
+  database: CorpusDatabase,
+  document: Pick<DocumentRow, 'id' | 'address' | 'contentHash'>,
+): Promise<DocumentRow | undefined> {
+  const sameText = await database.documents.where('contentHash').equals(document.contentHash).first()
+  if (sameText && sameText.id !== document.id) return sameText
+  if (document.address === null) return undefined
+  const sameAddress = await database.documents.where('address').equals(document.address).first()
+  return sameAddress?.id === document.id ? undefined : sameAddress
+}
+
+/** Whether this document, or one with its address or text, is stored; call it inside a transaction. */
+export async function isStored(database: CorpusDatabase, document: DocumentRow): Promise<boolean> {
+  const same = await database.documents.get(document.id)
+  return same !== undefined || (await findTwin(database, document)) !== undefined
+}
+
+/** The failure `duplicate`, which names the document that is there already. */
+export function duplicateOf(twin: DocumentRow): Result<never> {
+  const name = twin.title === '' ? 'a document without a title' : `“${twin.title}”`
+  const source = twin.source === '' ? '' : ` (${twin.source})`
+  return failed('duplicate', `It is in the corpus already, as ${name}${source}.`)
+}
