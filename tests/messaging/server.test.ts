@@ -31,7 +31,8 @@ function recording(): BackgroundHandlers {
     (...args: unknown[]) => Promise.resolve(success([name, ...args])),
   ])
   const readDocument = () => Promise.reject(new Error('disk on fire'))
-  return { ...Object.fromEntries(entries), readDocument }
+  const handlers: unknown = { ...Object.fromEntries(entries), readDocument }
+  return handlers as BackgroundHandlers
 }
 
 const listener = backgroundListener(recording(), SELF)
