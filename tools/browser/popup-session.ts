@@ -1,0 +1,114 @@
+import type { BrowserContext, CDPSession, Worker } from 'playwright-core'
+import { until } from './until.ts'
+
+interface Reply {
+  readonly id?: number
+  readonly result?: unknown
+  readonly error?: { readonly message: string }
+}
+
+/** The real toolbar popup, which Playwright does not see: spoken to through the browser's debugging protocol. */
+export interface PopupSession {
+  /** The value of an expression in the popup; promises are awaited. */
+  evaluate<T = unknown>(expression: string): Promise<T>
+  /** Sends a command of the debugging protocol. */
+  send(method: string, params?: object): Promise<unknown>
+  /** Presses and releases a key, such as `Tab` or `Enter`. */
+  press(key: string): Promise<void>
+  /** A picture of the whole popup as PNG. */
+  screenshot(): Promise<Buffer>
+  /** Pretends that the reader prefers light or dark. */
+  setColorScheme(scheme: 'light' | 'dark'): Promise<void>
+  close(): Promise<void>
+}
+
+const KEY_CODES: Readonly<Record<string, number>> = {
+  Tab: 9,
+  Enter: 13,
+  Escape: 27,
+  ArrowUp: 38,
+  ArrowDown: 40,
+}
+
+/** Waits for the popup's target, which appears a moment after `openPopup` answers. */
+async function popupTarget(browser: CDPSession, extensionId: string): Promise<string> {
+  return until('the popup opens', async () => {
+    const { targetInfos } = await browser.send('Target.getTargets')
+    const popup = targetInfos.find(
+      ({ url, attached }) => url === `chrome-extension://${extensionId}/popup.html` && !attached,
+    )
+    return popup?.targetId
+  })
+}
+
+/** Speaks to one target over a session that is not flattened, since Playwright keeps the flat ones to itself. */
+async function speakTo(browser: CDPSession, targetId: string) {
+  const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false })
+  const waiting = new Map<number, (reply: Reply) => void>()
+  let last = 0
+  browser.on('Target.receivedMessageFromTarget', (event) => {
+    if (event.sessionId !== sessionId) return
+    const reply = JSON.parse(event.message) as Reply
+    if (reply.id !== undefined) waiting.get(reply.id)?.(reply)
+  })
+  return async (method: string, params: object = {}): Promise<unknown> => {
+    const id = ++last
+    const reply = await new Promise<Reply>((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error(`The popup did not answer ${method}.`)), 10_000)
+      waiting.set(id, (answer) => {
+        clearTimeout(timer)
+        waiting.delete(id)
+        resolve(answer)
+      })
+      const message = JSON.stringify({ id, method, params })
+      browser.send('Target.sendMessageToTarget', { sessionId, message }).catch(reject)
+    })
+    if (reply.error) throw new Error(`${method}: ${reply.error.message}`)
+    return reply.result
+  }
+}
+
+/** Opens the toolbar popup over the page in front, as a click on the icon would, and attaches to it. */
+export async function openPopup(context: BrowserContext, worker: Worker): Promise<PopupSession> {
+  const connection = context.browser()
+  if (!connection) throw new Error('The browser is gone.')
+  await worker.evaluate('chrome.action.openPopup()')
+  const browser = await connection.newBrowserCDPSession()
+  const targetId = await popupTarget(browser, new URL(worker.url()).host)
+  const send = await speakTo(browser, targetId)
+
+  async function evaluate<T>(expression: string): Promise<T> {
+    const { result, exceptionDetails } = (await send('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+      userGesture: true,
+    })) as { result: { value: T }; exceptionDetails?: { text: string; exception?: { description?: string } } }
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+    return result.value
+  }
+
+  return {
+    evaluate,
+    send,
+    async press(key) {
+      const event = { key, code: key, windowsVirtualKeyCode: KEY_CODES[key] ?? 0 }
+      const text = key === 'Enter' ? { text: '\r' } : {}
+      await send('Input.dispatchKeyEvent', { type: 'keyDown', ...event, ...text })
+      await send('Input.dispatchKeyEvent', { type: 'keyUp', ...event })
+    },
+    async screenshot() {
+      const { data } = (await send('Page.captureScreenshot', { format: 'png' })) as { data: string }
+      return Buffer.from(data, 'base64')
+    },
+    async setColorScheme(scheme) {
+      await send('Emulation.setEmulatedMedia', {
+        features: [{ name: 'prefers-color-scheme', value: scheme }],
+      })
+    },
+    async close() {
+      await send('Runtime.evaluate', { expression: 'window.close()' }).catch(() => undefined)
+      await browser.detach().catch(() => undefined)
+    },
+  }
+}
