@@ -1,5 +1,7 @@
+import type { Claim, ClaimContext } from '../claims/claim.ts'
+import type { Facets } from '../claims/facets.ts'
+import { readClaim } from '../claims/read-claim.ts'
 import { termsOf } from '../claims/terms.ts'
-import type { Claim } from '../claims/claim.ts'
 import type { TermWeight } from './term-weights.ts'
 
 /** A claim as weighted terms, ready to be aligned with others of the same story. */
@@ -17,23 +19,26 @@ export interface ClaimView {
   readonly pairs: ReadonlyMap<string, number>
   /** Weights of this claim's terms and, faded, of the sentence before: what a pronoun may stand for. */
   readonly inContext: ReadonlyMap<string, number>
+  /** The claim's facets; read when first asked for, since that is costly. */
+  readonly facets: () => Facets
 }
 
 /** How much of a term's weight remains when it stands in the sentence before. */
 const FADED = 0.3
 
-/** Makes the views of a text's claims, in order. */
-export function viewsOf(claims: readonly Claim[], weight: TermWeight): ClaimView[] {
+/** Makes the views of a text's claims, in order; `context` is what their facets are read against. */
+export function viewsOf(claims: readonly Claim[], context: ClaimContext, weight: TermWeight): ClaimView[] {
   const views: ClaimView[] = []
   for (const claim of claims) {
     const before = views.at(-1)
     const near = before && claim.sentence.index - before.claim.sentence.index <= 1 ? before : undefined
-    views.push(viewOf(claim, near, weight))
+    const facets = () => readClaim(claim, context).facets
+    views.push({ ...wordsOf(claim, near, weight), facets })
   }
   return views
 }
 
-function viewOf(claim: Claim, before: ClaimView | undefined, weight: TermWeight): ClaimView {
+function wordsOf(claim: Claim, before: ClaimView | undefined, weight: TermWeight): Omit<ClaimView, 'facets'> {
   const sequence = termsOf(claim.sentence.text)
   const weights = new Map(sequence.map((term) => [term, weight(term)]))
   const inContext = new Map(weights)
@@ -49,7 +54,10 @@ function viewOf(claim: Claim, before: ClaimView | undefined, weight: TermWeight)
   return { claim, sequence, weights, squares, mass, pairs: adjacentPairs(sequence, weights), inContext }
 }
 
-function adjacentPairs(sequence: readonly string[], weights: ReadonlyMap<string, number>): Map<string, number> {
+function adjacentPairs(
+  sequence: readonly string[],
+  weights: ReadonlyMap<string, number>,
+): Map<string, number> {
   const pairs = new Map<string, number>()
   for (let i = 1; i < sequence.length; i++) {
     const [left, right] = [sequence[i - 1] ?? '', sequence[i] ?? '']

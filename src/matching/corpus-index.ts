@@ -1,12 +1,11 @@
 import { termsOf } from '../claims/terms.ts'
-import type { ParsedDocument } from '../claims/parsed-document.ts'
+import type { ParsedDocument, ParsedText } from '../claims/parsed-document.ts'
 import type { DocumentId } from '../shared/ids.ts'
 import type { TermCounts } from './term-weights.ts'
 
-/** A document of the index with the terms of its claims, each claim's terms without repetition. */
+/** A document of the index with its terms. */
 export interface IndexedDocument {
   readonly document: ParsedDocument
-  readonly claimTerms: readonly (readonly string[])[]
   /** How many of the document's claims hold each term. */
   readonly termCounts: ReadonlyMap<string, number>
 }
@@ -26,7 +25,7 @@ export class CorpusIndex implements TermCounts {
     this.remove(document.id)
     const indexed = indexDocument(document)
     this.#documents.set(document.id, indexed)
-    this.#claims += indexed.claimTerms.length
+    this.#claims += document.claims.length
     for (const [term, count] of indexed.termCounts) {
       const posting = this.#postings.get(term) ?? new Map<DocumentId, number>()
       posting.set(document.id, count)
@@ -40,7 +39,7 @@ export class CorpusIndex implements TermCounts {
     const indexed = this.#documents.get(id)
     if (!indexed) return
     this.#documents.delete(id)
-    this.#claims -= indexed.claimTerms.length
+    this.#claims -= indexed.document.claims.length
     for (const [term, count] of indexed.termCounts) {
       const posting = this.#postings.get(term)
       posting?.delete(id)
@@ -90,8 +89,14 @@ export class CorpusIndex implements TermCounts {
 const NO_DOCUMENTS: ReadonlyMap<DocumentId, number> = new Map()
 
 function indexDocument(document: ParsedDocument): IndexedDocument {
-  const claimTerms = document.claims.map((claim) => [...new Set(termsOf(claim.sentence.text))])
-  const termCounts = new Map<string, number>()
-  for (const terms of claimTerms) for (const term of terms) termCounts.set(term, (termCounts.get(term) ?? 0) + 1)
-  return { document, claimTerms, termCounts }
+  return { document, termCounts: termCountsOf(document) }
+}
+
+/** In how many claims of a text each term stands. */
+export function termCountsOf({ claims }: ParsedText): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { sentence } of claims) {
+    for (const term of new Set(termsOf(sentence.text))) counts.set(term, (counts.get(term) ?? 0) + 1)
+  }
+  return counts
 }

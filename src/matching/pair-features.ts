@@ -1,4 +1,5 @@
 import type { AlignedPair } from './alignment.ts'
+import { facetFeatures } from './facet-features.ts'
 
 /** What the same-fact score is computed from, by name. Symmetric: swapping the claims changes nothing. */
 export type PairFeatures = Readonly<Record<string, number>>
@@ -7,6 +8,7 @@ export type PairFeatures = Readonly<Record<string, number>>
 export function pairFeatures(pair: AlignedPair): PairFeatures {
   return {
     ...pair.words,
+    ...facetFeatures(pair.page, pair.report),
     margin: pair.margin,
     bestMargin: pair.bestMargin,
     neighbours: pair.neighbours,

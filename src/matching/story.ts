@@ -2,10 +2,12 @@ import type { CorpusIndex, IndexedDocument } from './corpus-index.ts'
 import type { TermWeight } from './term-weights.ts'
 
 /** A corpus document with how alike it is to the page as a whole. */
-export interface StoryDocument {
+export interface RelatedDocument {
   readonly indexed: IndexedDocument
   /** Cosine (0–1) of the weighted terms of page and document. */
   readonly similarity: number
+  /** About the page's story; else it only shares telling words. */
+  readonly sameStory: boolean
 }
 
 /** Cosine from which a document counts as about the page's story. */
@@ -16,18 +18,20 @@ const TELLING_TERMS = 60
 const MOST_DOCUMENTS = 60
 
 /**
- * The documents about the page's story, most alike first: tf-idf cosine over all claims, the usual first step of
- * story detection (Allan 2002, "Topic detection and tracking").
+ * The documents that share telling words with the page, most alike first, and which of them are about its story:
+ * tf-idf cosine over all claims, the usual first step of story detection (Allan 2002, "Topic Detection and Tracking").
  */
-export function storyDocuments(
+export function relatedDocuments(
   pageTerms: ReadonlyMap<string, number>,
   index: CorpusIndex,
   weight: TermWeight,
-): StoryDocument[] {
+): RelatedDocument[] {
   const page = vector(pageTerms, weight)
   return candidates(page, index)
-    .map((indexed) => ({ indexed, similarity: cosine(page, vector(indexed.termCounts, weight)) }))
-    .filter((document) => document.similarity >= SAME_STORY)
+    .map((indexed) => {
+      const similarity = cosine(page, vector(indexed.termCounts, weight))
+      return { indexed, similarity, sameStory: similarity >= SAME_STORY }
+    })
     .sort((a, b) => b.similarity - a.similarity)
     .slice(0, MOST_DOCUMENTS)
 }

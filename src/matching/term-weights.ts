@@ -48,3 +48,16 @@ function weightFrom(counts: TermCounts, prior: number, general: (term: string) =
     return weight
   }
 }
+
+/** The counts of several texts together, each term counted once a claim. */
+export function addCounts(
+  texts: Iterable<{ readonly claims: number; readonly termCounts: ReadonlyMap<string, number> }>,
+): TermCounts {
+  const sums = new Map<string, number>()
+  let claims = 0
+  for (const text of texts) {
+    claims += text.claims
+    for (const [term, count] of text.termCounts) sums.set(term, (sums.get(term) ?? 0) + count)
+  }
+  return { claims, holding: (term) => sums.get(term) ?? 0 }
+}

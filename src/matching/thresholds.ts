@@ -5,3 +5,6 @@ export const MARKED: Readonly<Record<Sensitivity, number>> = { careful: 0.7, bal
 
 /** Scores from which a match that is not marked is listed in the popup as possible. */
 export const POSSIBLE = 0.25
+
+/** In a document about another story only near-identical claims match: cosine of their words from which they do. */
+export const NEAR_IDENTICAL = 0.8

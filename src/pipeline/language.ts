@@ -1,7 +1,9 @@
 import type { Sentence } from '../sentences/sentence.ts'
 
 /** Function words that make up about a third of English running text and are rare elsewhere. */
-const ENGLISH = new Set('the of and to in that is was for on with as by it at from his her they be this are has have'.split(' '))
+const ENGLISH = new Set(
+  'the of and to in that is was for on with as by it at from his her they be this are has have'.split(' '),
+)
 /** Share of such words below which a text is not taken as English. */
 const LEAST_SHARE = 0.12
 /** Texts with fewer words are judged by what the page declares. */

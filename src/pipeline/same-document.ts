@@ -15,7 +15,9 @@ export function samePage(page: PageInput, parsed: ParsedText): (document: Parsed
   const sentences = foldedSentences(parsed)
   return (document) => {
     const address = canonicalAddress(document.url)
-    return (address !== null && addresses.has(address)) || nearlySameText(sentences, foldedSentences(document))
+    return (
+      (address !== null && addresses.has(address)) || nearlySameText(sentences, foldedSentences(document))
+    )
   }
 }
 
@@ -31,7 +33,12 @@ export function canonicalAddress(url: string | null): string | null {
 }
 
 function foldedSentences(parsed: ParsedText): ReadonlySet<string> {
-  const folded = parsed.claims.map((claim) => claim.sentence.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim())
+  const folded = parsed.claims.map((claim) =>
+    claim.sentence.text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  )
   return new Set(folded)
 }
 

@@ -1,0 +1,42 @@
+import type { Quantity } from './facets.ts'
+
+/** Half-width of "about", as a share of the value. */
+const ABOUT = 0.1
+
+/** A closed interval of values. */
+interface Interval {
+  readonly low: number
+  readonly high: number
+}
+
+/** Whether two quantities measure the same thing in the same unit, so that their values can be compared. */
+export function sameThing(a: Quantity, b: Quantity): boolean {
+  if (a.kind !== b.kind || a.unit !== b.unit || a.kind === 'ordinal') return false
+  if (a.bound === 'vague' || b.bound === 'vague') return false
+  return a.kind === 'count'
+    ? a.counted !== '' && a.counted === b.counted
+    : a.counted === '' || b.counted === '' || a.counted === b.counted
+}
+
+/** Whether both statements can hold of one true value. */
+export function compatible(a: Quantity, b: Quantity): boolean {
+  const [x, y] = [interval(a), interval(b)]
+  return (x.low <= y.high && y.low <= x.high) || rounds(a, b) || rounds(b, a)
+}
+
+function interval({ low, high, bound }: Quantity): Interval {
+  if (bound === 'about') return { low: low - Math.abs(low) * ABOUT, high: high + Math.abs(high) * ABOUT }
+  if (bound === 'at-least') return { low, high: Infinity }
+  if (bound === 'at-most') return { low: -Infinity, high }
+  return { low, high }
+}
+
+/** Whether `round` is `fine` rounded to the digits that `round` shows; a single digit says too little to tell. */
+function rounds(round: Quantity, fine: Quantity): boolean {
+  if (round.low !== round.high || fine.low !== fine.high || round.low === 0) return false
+  const digits = String(Math.abs(round.low))
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length
+  if (digits < 2 || Number(fine.low.toPrecision(digits)) === fine.low) return false
+  return Number(fine.low.toPrecision(digits)) === round.low
+}

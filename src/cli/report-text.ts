@@ -1,0 +1,39 @@
+import type { Difference, Finding, Report, Status } from '../comparison/finding.ts'
+import type { PageReport } from '../pipeline/page-report.ts'
+
+const STATUS: Readonly<Record<Status, string>> = {
+  agreed: 'Also reported',
+  varied: 'Reported differently',
+  disputed: 'Sources disagree',
+}
+
+/** A page's report as lines of text for a person at a terminal. */
+export function reportText(path: string, report: PageReport): string {
+  const { page, findings, origins, omissions } = report
+  const { coverage } = page
+  const about = `${coverage.aboutThisStory} of ${coverage.documents} documents are about this story`
+  const lines = [
+    `${path}: ${page.title}`,
+    `  Checked ${page.sentences} sentences, ${page.claims} claims; ${findings.length} matched; ${about}.`,
+    ...(page.languageSupported ? [] : ['  The page is not in English; only English is read.']),
+    ...(page.truncated ? ['  The page is very long; only its beginning was checked.'] : []),
+    ...findings.flatMap(findingLines),
+    ...origins.map((origin) => `  Origin ${origin.name}: ${origin.documents.join(', ')} (${origin.evidence})`),
+    ...omissions.map((omission) => `  Not mentioned here: ${omission.text} [${[omission.document, ...omission.alsoIn].join(', ')}]`),
+  ]
+  return lines.join('\n')
+}
+
+function findingLines({ status, text, independentReports, reports }: Finding): string[] {
+  const count = independentReports === 1 ? '1 independent report' : `${independentReports} independent reports`
+  return [`  ${STATUS[status]} (${count}): ${text}`, ...reports.flatMap(reportLines)]
+}
+
+function reportLines(report: Report): string[] {
+  const from = [report.source || 'unknown source', report.publishedAt?.slice(0, 10) ?? 'no date', report.document].join(', ')
+  return [`    ${report.stance}: ${report.text} [${from}]`, ...report.differences.map(differenceLine)]
+}
+
+function differenceLine({ kind, severity, page, report, note }: Difference): string {
+  return `      ${kind}, ${severity}: ${page} → ${report}. ${note}`
+}

@@ -1,0 +1,94 @@
+import { datesExclude } from '../claims/date-relation.ts'
+import type { Facets, NameMention, Quotation } from '../claims/facets.ts'
+import { compatible, sameThing } from '../claims/quantity-relation.ts'
+import { termsOf } from '../claims/terms.ts'
+import type { ClaimView } from './claim-view.ts'
+
+/** What the facets of two claims have in common. All symmetric: swapping the claims changes nothing. */
+export interface FacetFeatures {
+  /** Quantities of the same thing whose values can both hold, at most 3. */
+  readonly quantitiesAgree: number
+  /** Quantities of the same thing whose values exclude each other, at most 3. */
+  readonly quantitiesClash: number
+  /** 1 when both name dates and some two can mean the same time. */
+  readonly datesAgree: number
+  /** 1 when both name dates and all exclude each other. */
+  readonly datesClash: number
+  /** Named people, places and organisations that both name, as a share of all that either names (0–1). */
+  readonly namesShared: number
+  /** 1 when both name people and nobody is named by both. */
+  readonly peopleClash: number
+  /** Greatest share (0–1) of a quotation's content words that recur inside a quotation of the other. */
+  readonly quotationsShared: number
+  /** 1 when one quotes speech and the other does not. */
+  readonly oneQuotes: number
+}
+
+/** Reads the facet features of a pair. */
+export function facetFeatures(a: ClaimView, b: ClaimView): FacetFeatures {
+  const [x, y] = [a.facets(), b.facets()]
+  return {
+    ...quantityFeatures(x, y),
+    ...dateFeatures(x, y),
+    ...nameFeatures(x.names, y.names),
+    ...quotationFeatures(x, y),
+  }
+}
+
+function quantityFeatures(x: Facets, y: Facets): Pick<FacetFeatures, 'quantitiesAgree' | 'quantitiesClash'> {
+  let [agree, clash] = [0, 0]
+  for (const p of x.quantities) {
+    const partners = y.quantities.filter((q) => sameThing(p, q))
+    if (partners.some((q) => compatible(p, q))) agree++
+    else if (partners.length > 0) clash++
+  }
+  return { quantitiesAgree: Math.min(3, agree), quantitiesClash: Math.min(3, clash) }
+}
+
+function dateFeatures(x: Facets, y: Facets): Pick<FacetFeatures, 'datesAgree' | 'datesClash'> {
+  if (x.dates.length === 0 || y.dates.length === 0) return { datesAgree: 0, datesClash: 0 }
+  const agree = x.dates.some((p) => y.dates.some((q) => !datesExclude(p, q)))
+  return { datesAgree: agree ? 1 : 0, datesClash: agree ? 0 : 1 }
+}
+
+function nameFeatures(
+  x: readonly NameMention[],
+  y: readonly NameMention[],
+): Pick<FacetFeatures, 'namesShared' | 'peopleClash'> {
+  const [a, b] = [keysOf(x), keysOf(y)]
+  const shared = [...a].filter((key) => b.has(key)).length
+  const all = a.size + b.size - shared
+  const [p, q] = [keysOf(x.filter(isPerson)), keysOf(y.filter(isPerson))]
+  const clash = p.size > 0 && q.size > 0 && ![...p].some((key) => q.has(key))
+  return { namesShared: all > 0 ? shared / all : 0, peopleClash: clash ? 1 : 0 }
+}
+
+function isPerson(name: NameMention): boolean {
+  return name.kind === 'person'
+}
+
+/** A person is known by the last name, since most sentences give no more. */
+function keysOf(names: readonly NameMention[]): ReadonlySet<string> {
+  return new Set(
+    names.map((name) => (name.kind === 'person' ? (name.key.split(' ').at(-1) ?? name.key) : name.key)),
+  )
+}
+
+function quotationFeatures(x: Facets, y: Facets): Pick<FacetFeatures, 'quotationsShared' | 'oneQuotes'> {
+  const [p, q] = [x.quotations.map(contentWords), y.quotations.map(contentWords)]
+  let best = 0
+  for (const ours of p) for (const theirs of q) best = Math.max(best, overlapOf(ours, theirs))
+  const speech = (facets: Facets) => facets.quotations.some((quotation) => quotation.speech)
+  return { quotationsShared: best, oneQuotes: speech(x) === speech(y) ? 0 : 1 }
+}
+
+function contentWords(quotation: Quotation): ReadonlySet<string> {
+  return new Set(termsOf(quotation.text))
+}
+
+/** Shared words as a share of the shorter; single words say nothing. */
+function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shorter = Math.min(a.size, b.size)
+  if (shorter < 2) return 0
+  return [...a].filter((word) => b.has(word)).length / shorter
+}

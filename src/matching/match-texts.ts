@@ -1,0 +1,41 @@
+import { align, type AlignedPair } from './alignment.ts'
+import type { ClaimView } from './claim-view.ts'
+import { sameFact } from './same-fact.ts'
+import { NEAR_IDENTICAL, POSSIBLE } from './thresholds.ts'
+
+/** A page claim and a corpus claim that report the same fact, with the estimated probability (0–1) that they do. */
+export interface Match {
+  readonly page: ClaimView
+  readonly report: ClaimView
+  readonly score: number
+}
+
+/** At most so many claims of one document are shown as reports of one page claim. */
+const MOST_REPORTS = 4
+
+/**
+ * The pairs of claims of two texts that may report the same fact, with scores from `POSSIBLE` up. Within one story
+ * sentences need far less shared wording; in texts of different stories only near-identical claims match.
+ */
+export function matchTexts(
+  page: readonly ClaimView[],
+  report: readonly ClaimView[],
+  sameStory: boolean,
+): Match[] {
+  const perClaim = new Map<ClaimView, Match[]>()
+  for (const pair of align(page, report)) {
+    if (!sameStory && !nearIdentical(pair)) continue
+    const score = sameFact(pair)
+    if (score < POSSIBLE) continue
+    const matches = perClaim.get(pair.page) ?? []
+    matches.push({ page: pair.page, report: pair.report, score })
+    perClaim.set(pair.page, matches)
+  }
+  return [...perClaim.values()].flatMap((matches) =>
+    matches.sort((a, b) => b.score - a.score).slice(0, MOST_REPORTS),
+  )
+}
+
+function nearIdentical(pair: AlignedPair): boolean {
+  return pair.words.cosine >= NEAR_IDENTICAL
+}

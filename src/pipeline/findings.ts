@@ -1,0 +1,66 @@
+import type { ParsedDocument } from '../claims/parsed-document.ts'
+import { compareClaims } from '../comparison/compare-claims.ts'
+import type { Finding, Origin, Report } from '../comparison/finding.ts'
+import { stanceOf, statusOf } from '../comparison/stance.ts'
+import type { Match } from '../matching/match-texts.ts'
+import type { ClaimView } from '../matching/claim-view.ts'
+import type { DocumentId } from '../shared/ids.ts'
+
+/** A match together with the document that its corpus claim stands in. */
+export interface DocumentMatch extends Match {
+  readonly document: ParsedDocument
+}
+
+/** What is needed beside the matches to show them. */
+export interface FindingContext {
+  /** The page's date, ISO, or null. */
+  readonly pageDate: string | null
+  readonly origins: readonly Origin[]
+}
+
+/** The matches of one page claim as a finding: compared, best score first, counted by origin. */
+export function makeFinding(
+  claim: ClaimView,
+  matches: readonly DocumentMatch[],
+  context: FindingContext,
+): Finding {
+  const { sentence } = claim.claim
+  const reports = [...matches].sort((a, b) => b.score - a.score).map((match) => makeReport(match, context))
+  return {
+    id: `${sentence.block}:${sentence.start}`,
+    block: sentence.block,
+    span: { start: sentence.start, end: sentence.end },
+    text: sentence.text,
+    status: statusOf(reports),
+    independentReports: new Set(reports.map((report) => report.origin ?? report.document)).size,
+    reports,
+  }
+}
+
+function makeReport(
+  { page, report, score, document }: DocumentMatch,
+  { pageDate, origins }: FindingContext,
+): Report {
+  const differences = compareClaims({
+    page: { ...page.claim, facets: page.facets() },
+    report: { ...report.claim, facets: report.facets() },
+    pageDate,
+    reportDate: document.publishedAt,
+  })
+  return {
+    document: document.id,
+    title: document.title,
+    source: document.source,
+    url: document.url,
+    publishedAt: document.publishedAt,
+    text: report.claim.sentence.text,
+    score: Math.round(score * 1000) / 1000,
+    stance: stanceOf(differences),
+    differences,
+    origin: originOf(document.id, origins),
+  }
+}
+
+function originOf(id: DocumentId, origins: readonly Origin[]): string | null {
+  return origins.find((origin) => origin.documents.includes(id))?.name ?? null
+}

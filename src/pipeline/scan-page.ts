@@ -1,0 +1,99 @@
+import { parseBlocks } from '../claims/parse-text.ts'
+import type { ParsedDocument, ParsedText } from '../claims/parsed-document.ts'
+import type { Finding, Origin } from '../comparison/finding.ts'
+import { originsOf } from '../comparison/origins.ts'
+import type { ClaimView } from '../matching/claim-view.ts'
+import type { CorpusIndex } from '../matching/corpus-index.ts'
+import { MARKED } from '../matching/thresholds.ts'
+import type { Sensitivity } from '../shared/sensitivity.ts'
+import { alignStory, type AlignedStory } from './align-story.ts'
+import { makeFinding, type DocumentMatch } from './findings.ts'
+import { languageSupported } from './language.ts'
+import { findOmissions } from './omissions.ts'
+import type { PageInput, PageReport } from './page-report.ts'
+
+/** How a page is scanned. */
+export interface ScanOptions {
+  /** Default: balanced. */
+  readonly sensitivity?: Sensitivity
+}
+
+/**
+ * Checks a page against the corpus: which of its sentences other documents report too, how those reports differ, where
+ * the documents come from and what the page leaves out. Pure; gives a report for any text.
+ */
+export function scanPage(page: PageInput, index: CorpusIndex, options: ScanOptions = {}): PageReport {
+  const parsed = parseBlocks(page.blocks)
+  if (!languageSupported(page.language, parsed.sentences)) return unsupportedReport(page, parsed, index)
+  const story = alignStory(page, parsed, index)
+  const origins = originsOf(story.documents.map(({ document }) => document))
+  const marked = MARKED[options.sensitivity ?? 'balanced']
+  return {
+    page: pageFacts(page, parsed, {
+      index,
+      story: story.documents.map(({ document }) => document),
+      inCorpus: story.inCorpus,
+    }),
+    ...sortFindings(story, { marked, origins, pageDate: page.publishedAt }),
+    origins,
+    omissions: findOmissions(page, story, origins),
+  }
+}
+
+/** Claims with a match that is sure enough are marked, with just such matches; the others are possible findings. */
+function sortFindings(
+  story: AlignedStory,
+  { marked, origins, pageDate }: { marked: number; origins: readonly Origin[]; pageDate: string | null },
+): { readonly findings: Finding[]; readonly possible: Finding[] } {
+  const findings: Finding[] = []
+  const possible: Finding[] = []
+  for (const [claim, matches] of byPageClaim(story.matches)) {
+    const sure = matches.filter((match) => match.score >= marked)
+    const finding = makeFinding(claim, sure.length > 0 ? sure : matches, { pageDate, origins })
+    if (sure.length > 0) findings.push(finding)
+    else possible.push(finding)
+  }
+  return { findings, possible }
+}
+
+/** Matches by page claim, in page order. */
+function byPageClaim(matches: readonly DocumentMatch[]): [ClaimView, DocumentMatch[]][] {
+  const byClaim = new Map<ClaimView, DocumentMatch[]>()
+  for (const match of matches) {
+    const own = byClaim.get(match.page)
+    if (own) own.push(match)
+    else byClaim.set(match.page, [match])
+  }
+  return [...byClaim].sort(([a], [b]) => a.claim.sentence.index - b.claim.sentence.index)
+}
+
+function pageFacts(
+  page: PageInput,
+  parsed: ParsedText,
+  { index, story, inCorpus }: { index: CorpusIndex; story: readonly ParsedDocument[]; inCorpus: boolean },
+): PageReport['page'] {
+  const dates = story.map(({ publishedAt }) => publishedAt).filter((date) => date !== null)
+  return {
+    title: page.title,
+    url: page.canonicalUrl ?? page.url,
+    publishedAt: page.publishedAt,
+    language: page.language,
+    languageSupported: true,
+    truncated: page.truncated,
+    sentences: parsed.sentences.length,
+    claims: parsed.claims.length,
+    coverage: { documents: index.size, aboutThisStory: story.length, newest: dates.sort().at(-1) ?? null },
+    inCorpus,
+  }
+}
+
+function unsupportedReport(page: PageInput, parsed: ParsedText, index: CorpusIndex): PageReport {
+  const facts = pageFacts(page, { ...parsed, claims: [] }, { index, story: [], inCorpus: false })
+  return {
+    page: { ...facts, languageSupported: false },
+    findings: [],
+    possible: [],
+    origins: [],
+    omissions: [],
+  }
+}
