@@ -64,4 +64,11 @@ if (!existsSync(target)) {
   await bundle(target)
   removeOld(target)
 }
-await import(pathToFileURL(target).href)
+
+// A reader such as `head` may close the pipe early.
+process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+const { main } = await import(pathToFileURL(target).href)
+process.exitCode = await main(process.argv.slice(2), {
+  out: (line) => process.stdout.write(`${line}\n`),
+  err: (line) => process.stderr.write(`${line}\n`),
+})

@@ -43,7 +43,7 @@ export async function bringIntoView(page: Page, text: string): Promise<Mark> {
   await page.evaluate((wanted) => {
     for (const ranges of CSS.highlights.values())
       for (const range of ranges)
-        if (range.toString().replace(/\s+/g, ' ').trim() === wanted)
+        if ((range as Range).toString().replace(/\s+/g, ' ').trim() === wanted)
           (range.startContainer.parentElement ?? document.body).scrollIntoView({ block: 'center' })
   }, text)
   const mark = (await readMarks(page)).find((candidate) => candidate.text === text)
