@@ -1,0 +1,13 @@
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{1,2}|[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu
+
+/**
+ * Counts runs of letters and digits; "don’t", "1,200" and "well-known" are one word each. Scripts without spaces
+ * count two characters as a word, which is near enough for telling a paragraph from a label.
+ */
+export function countWords(text: string): number {
+  let words = 0
+  WORD.lastIndex = 0
+  while (WORD.test(text)) words++
+  return words
+}
