@@ -5,7 +5,8 @@ import { Toggle } from '../shared/toggle.tsx'
 import { STATUS_ORDER } from '../shared/words.ts'
 import type { SiteAccessProps } from './site-access.tsx'
 import type { StorageState } from '../../messaging/protocol.ts'
-import type { MarkSettings, Sensitivity, Settings } from '../../settings/settings.ts'
+import type { MarkSettings, Settings } from '../../settings/settings.ts'
+import type { Sensitivity } from '../../shared/sensitivity.ts'
 
 /** The settings as they are, and how they are changed. */
 export interface SettingsProps extends SiteAccessProps {

@@ -1,4 +1,5 @@
 import { Button } from '../shared/button.tsx'
+import { hostOfPattern, isEverySite } from '../shared/every-site.ts'
 import { Toggle } from '../shared/toggle.tsx'
 
 /** Where Countercheck may run, and where it is switched off. */
@@ -9,19 +10,6 @@ export interface SiteAccessProps {
   readonly onEverySite: (granted: boolean) => void
   readonly onRevoke: (pattern: string) => void
   readonly onEnableSite: (host: string) => void
-}
-
-/** Whether a pattern stands for every site. */
-export function isEverySite(pattern: string): boolean {
-  return pattern === '<all_urls>' || /^(\*|https?):\/\/\*\/\*$/.test(pattern)
-}
-
-/** The host of a match pattern as the reader knows it: "*://*.example.org/*" → "example.org". */
-export function hostOfPattern(pattern: string): string {
-  return pattern
-    .replace(/^[^:]+:\/\//, '')
-    .replace(/\/.*$/, '')
-    .replace(/^(\*|www)\./, '')
 }
 
 /** The setting "Where it runs". */

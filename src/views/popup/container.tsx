@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { PopupView } from './popup-view.tsx'
 import { ToastRegion, useToast } from '../shared/toast.tsx'
+import { EVERY_SITE } from '../shared/every-site.ts'
 import { useAnswer } from '../shared/use-answer.ts'
 import { sourceName } from '../shared/words.ts'
 import { onAnnouncement } from '../../messaging/announcements.ts'
@@ -38,9 +39,9 @@ export function PopupContainer({ tabId }: { readonly tabId: number }) {
     setAdding(known ? 'in-corpus' : 'idle')
     show({ text: result.ok ? `Added “${result.value.title}”` : result.failure.message })
   }
-  const allowSite = async (origin: string) => {
+  const allow = async (origin: string | null) => {
     // Nothing may be awaited before this: browsers only ask in answer to a click.
-    const granted = await browser.permissions.request({ origins: [pattern(origin)] })
+    const granted = await browser.permissions.request({ origins: [origin ? `${origin}/*` : EVERY_SITE] })
     if (granted) rescan()
   }
   const setSite = async (host: string, enabled: boolean) => {
@@ -57,18 +58,13 @@ export function PopupContainer({ tabId }: { readonly tabId: number }) {
         nameOf={nameOf}
         onReveal={(id) => void reveal(id)}
         onRescan={rescan}
-        onAllowSite={(origin) => void allowSite(origin)}
+        onAllow={(origin) => void allow(origin)}
         onSiteEnabled={(host, enabled) => void setSite(host, enabled)}
         onAddPage={() => void addPage()}
       />
       <ToastRegion toast={toast} onDismiss={dismiss} />
     </>
   )
-}
-
-/** A match pattern for a whole site, from its origin or from a pattern. */
-function pattern(origin: string): string {
-  return origin.endsWith('/*') ? origin : `${origin.replace(/\/$/, '')}/*`
 }
 
 function usePageState(tabId: number) {

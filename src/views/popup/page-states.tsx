@@ -38,24 +38,24 @@ export function BrowserPage() {
   )
 }
 
-/** A page that needs the reader's leave. */
+/** A page that needs the reader's leave; `host` is null where the browser does not tell its address. */
 export function NoPermission({
   host,
-  onAllowSite,
+  onAllow,
   onScanOnce,
 }: {
-  readonly host: string
-  readonly onAllowSite: () => void
+  readonly host: string | null
+  readonly onAllow: () => void
   readonly onScanOnce: () => void
 }) {
   return (
     <EmptyState
-      title={`May Countercheck read ${host}?`}
+      title={`May Countercheck read ${host ?? 'this page'}?`}
       picture={<LockedPage />}
       actions={
         <>
-          <Button weight="primary" onClick={onAllowSite}>
-            Allow on this site
+          <Button weight="primary" onClick={onAllow}>
+            {host ? 'Allow on this site' : 'Allow on every site'}
           </Button>
           <Button onClick={onScanOnce}>Scan this page once</Button>
         </>

@@ -22,7 +22,8 @@ import type { PageReport } from '../../pipeline/page-report.ts'
 export interface PopupActions {
   readonly onReveal: (findingId: string) => void
   readonly onRescan: () => void
-  readonly onAllowSite: (origin: string) => void
+  /** Asks for leave on a site, or on every site when the page's address is not known. */
+  readonly onAllow: (origin: string | null) => void
   readonly onSiteEnabled: (host: string, enabled: boolean) => void
   readonly onAddPage: () => void
 }
@@ -91,17 +92,11 @@ function Body(props: PopupProps & { readonly state: PageState }) {
 function NotAllowed({
   reason,
   origin,
-  onAllowSite,
+  onAllow,
   onRescan,
 }: PopupActions & { readonly reason: string; readonly origin: string | null }) {
-  if (reason === 'browser-page' || origin === null) return <BrowserPage />
-  return (
-    <NoPermission
-      host={hostOf(origin.replace(/\*$/, '')) ?? origin}
-      onAllowSite={() => onAllowSite(origin)}
-      onScanOnce={onRescan}
-    />
-  )
+  if (reason === 'browser-page') return <BrowserPage />
+  return <NoPermission host={hostOf(origin)} onAllow={() => onAllow(origin)} onScanOnce={onRescan} />
 }
 
 function Report({ report, ...props }: PopupProps & { readonly report: PageReport }) {

@@ -1,0 +1,61 @@
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import { OptionsView } from './options-view.tsx'
+import { readRoute } from './route.ts'
+import { useCorpus } from './use-corpus.ts'
+import { useIntake } from './use-intake.ts'
+import { useSettings, useSiteAccess } from './use-settings.ts'
+import { ToastRegion, useToast } from '../shared/toast.tsx'
+import { useAnswer } from '../shared/use-answer.ts'
+import { askBackground } from '../../messaging/client.ts'
+import { success } from '../../shared/result.ts'
+import type { ArticleReader } from './intake.ts'
+
+/** The options page with its wires. `readArticle` reads markup, since views do not depend on the page's reading. */
+export function OptionsContainer({ readArticle }: { readonly readArticle: ArticleReader }) {
+  const route = useRoute()
+  const { toast, show, dismiss } = useToast()
+  const corpus = useCorpus(show)
+  const settings = useSettings(show)
+  const access = useSiteAccess(show)
+  const intake = useIntake(readArticle, showAddSection)
+  const opened = route.kind === 'document' ? route.id : null
+  const read = useCallback(
+    async () => (opened === null ? success(null) : await askBackground('readDocument', opened)),
+    // A changed list may mean changed metadata of this document.
+    [opened, corpus.documents],
+  )
+  const { value, failure } = useAnswer(read)
+  const document = value && value.id === opened ? value : null
+  return (
+    <>
+      <OptionsView
+        {...corpus}
+        {...settings}
+        {...access}
+        {...intake}
+        route={route}
+        reading={{ document, failure: opened === null ? null : failure }}
+        version={browser.runtime.getManifest().version}
+      />
+      <ToastRegion toast={toast} onDismiss={dismiss} />
+    </>
+  )
+}
+
+function showAddSection() {
+  location.hash = '#add'
+}
+
+function useRoute() {
+  const [route, setRoute] = useState(() => readRoute(location.hash))
+  useEffect(() => {
+    const follow = () => {
+      setRoute(readRoute(location.hash))
+      scrollTo(0, 0)
+    }
+    addEventListener('hashchange', follow)
+    return () => removeEventListener('hashchange', follow)
+  }, [])
+  return route
+}
