@@ -1,0 +1,163 @@
+import type { CDPSession, Page } from 'playwright-core'
+import { until } from './until.ts'
+
+/** A control in the card. */
+export interface CardControl {
+  readonly role: string
+  readonly name: string
+  readonly focused: boolean
+  readonly node: number
+}
+
+/** The card as assistive technology reads it. */
+export interface Card {
+  readonly role: string
+  readonly name: string
+  /** All its text in reading order, white space folded. */
+  readonly text: string
+  readonly controls: readonly CardControl[]
+  /** Words shown as marked (`mark` elements), in reading order. */
+  readonly marked: readonly string[]
+  /** The same text, a paragraph, heading or list item each. */
+  readonly lines: readonly string[]
+  /** The whole subtree, `role "name"` a line; for messages of failed tests. */
+  readonly outline: string
+}
+
+type AxNode = Awaited<ReturnType<typeof queryTree>>[number]
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>()
+
+function sessionOf(page: Page): Promise<CDPSession> {
+  const known = sessions.get(page) ?? page.context().newCDPSession(page)
+  sessions.set(page, known)
+  return known
+}
+
+const wholeDocument = (session: CDPSession) => session.send('DOM.getDocument', { depth: -1, pierce: true })
+
+type DomNode = Awaited<ReturnType<typeof wholeDocument>>['root']
+
+/** The elements of the page that carry a closed shadow root, as the debugger (and nobody else) sees them. */
+async function closedHosts(session: CDPSession): Promise<readonly number[]> {
+  const { root } = await wholeDocument(session)
+  const hosts: number[] = []
+  const walk = (node: DomNode) => {
+    if (node.shadowRoots?.some((shadow) => shadow.shadowRootType === 'closed')) hosts.push(node.backendNodeId)
+    for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) walk(child)
+  }
+  walk(root)
+  return hosts
+}
+
+async function queryTree(session: CDPSession, backendNodeId: number) {
+  const { nodes } = await session.send('Accessibility.queryAXTree', { backendNodeId })
+  return nodes.filter((node) => !node.ignored)
+}
+
+const valueOf = (value: { value?: unknown } | undefined) =>
+  typeof value?.value === 'string' ? value.value.replace(/\s+/g, ' ') : ''
+const roleOf = (node: AxNode) => valueOf(node.role)
+const nameOf = (node: AxNode) => valueOf(node.name)
+
+const CARD_ROLES = new Set([
+  'dialog',
+  'tooltip',
+  'alertdialog',
+  'complementary',
+  'region',
+  'group',
+  'article',
+])
+const CONTROL_ROLES = new Set(['link', 'button', 'checkbox', 'switch', 'DisclosureTriangle'])
+
+function cardOf(nodes: readonly AxNode[]): Card | null {
+  const text = nodes.filter((node) => roleOf(node) === 'StaticText').map(nameOf)
+  if (text.length === 0) return null
+  const card = nodes.find((node) => CARD_ROLES.has(roleOf(node)))
+  const parents = new Map(nodes.map((node) => [node.nodeId, node]))
+  const inMark = (node: AxNode) => {
+    for (let at = parents.get(node.parentId ?? ''); at; at = parents.get(at.parentId ?? ''))
+      if (roleOf(at) === 'mark') return true
+    return false
+  }
+  return {
+    role: card ? roleOf(card) : '',
+    name: card ? nameOf(card) : '',
+    text: text.join(' ').replace(/\s+/g, ' ').trim(),
+    controls: nodes
+      .filter((node) => CONTROL_ROLES.has(roleOf(node)))
+      .map((node) => ({
+        role: roleOf(node),
+        name: nameOf(node),
+        focused:
+          node.properties?.some(({ name, value }) => name === 'focused' && value.value === true) ?? false,
+        node: node.backendDOMNodeId ?? 0,
+      })),
+    marked: nodes.filter((node) => roleOf(node) === 'StaticText' && inMark(node)).map(nameOf),
+    lines: linesOf(nodes, parents),
+    outline: nodes
+      .filter((node) => roleOf(node) !== 'InlineTextBox')
+      .map((node) => `${roleOf(node)} "${nameOf(node)}"`)
+      .join('\n'),
+  }
+}
+
+const INLINE_ROLES = new Set([
+  'StaticText',
+  'mark',
+  'link',
+  'strong',
+  'emphasis',
+  'time',
+  'deletion',
+  'insertion',
+])
+
+/** Joins the runs of text that stand in the same block. */
+function linesOf(nodes: readonly AxNode[], parents: ReadonlyMap<string, AxNode>): readonly string[] {
+  const lines: { block: string | undefined; text: string }[] = []
+  for (const node of nodes) {
+    if (roleOf(node) !== 'StaticText') continue
+    let block = parents.get(node.parentId ?? '')
+    while (block && INLINE_ROLES.has(roleOf(block))) block = parents.get(block.parentId ?? '')
+    const last = lines.at(-1)
+    if (last && last.block === block?.nodeId) last.text += nameOf(node)
+    else lines.push({ block: block?.nodeId, text: nameOf(node) })
+  }
+  return lines.map(({ text }) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '')
+}
+
+/** The card that is open on the page, or null. */
+export async function readCard(page: Page): Promise<Card | null> {
+  const session = await sessionOf(page)
+  for (const host of await closedHosts(session)) {
+    const card = cardOf(await queryTree(session, host))
+    if (card) return card
+  }
+  return null
+}
+
+/** Waits for a card that fulfils the condition. */
+export function cardOpen(page: Page, fulfils: (card: Card) => boolean = () => true): Promise<Card> {
+  return until('the card opens', async () => {
+    const card = await readCard(page)
+    return card && fulfils(card) ? card : null
+  })
+}
+
+/** Waits until no card is open. */
+export async function cardClosed(page: Page): Promise<void> {
+  await until('the card closes', async () => (await readCard(page)) === null)
+}
+
+/** The middle of a control of the card, in CSS pixels of the viewport. */
+export async function placeOf(
+  page: Page,
+  control: CardControl,
+): Promise<{ readonly x: number; readonly y: number }> {
+  const session = await sessionOf(page)
+  const { model } = await session.send('DOM.getBoxModel', { backendNodeId: control.node })
+  const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border
+  return { x: (left + right) / 2, y: (top + bottom) / 2 }
+}
