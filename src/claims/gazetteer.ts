@@ -30,6 +30,7 @@ const SPOKEN_ACRONYMS = new Set(['intergovernmental', 'government', 'armed group
 
 let entries: Map<string, GazetteerEntry> | undefined
 let governments: Map<string, string> | undefined
+let lengths: Map<string, number> | undefined
 
 /**
  * What a name in any known spelling stands for, or null when no list has it. The case counts only for acronyms: "US" is
@@ -48,6 +49,18 @@ export function lookUp(name: string): GazetteerEntry | null {
 export function governmentOf(key: string): string | null {
   governments ??= buildGovernments()
   return governments.get(key) ?? null
+}
+
+/** How many words the longest spelling has that begins with a folded word; 0 when none does. */
+export function longestSpelling(first: string): number {
+  if (!lengths) {
+    lengths = new Map()
+    for (const spelling of gazetteer().keys()) {
+      const words = spelling.split(' ')
+      lengths.set(words[0] ?? '', Math.max(lengths.get(words[0] ?? '') ?? 0, words.length))
+    }
+  }
+  return lengths.get(first) ?? 0
 }
 
 /** All entries by folded spelling. Built on first use, so that importing costs nothing. */

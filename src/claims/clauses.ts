@@ -1,0 +1,155 @@
+import type { Span } from '../shared/span.ts'
+import { isSpeechVerb } from './speech-verbs.ts'
+import { stemOf } from './stem.ts'
+import type { TaggedTerm } from './tagger.ts'
+import { termsOf } from './terms.ts'
+
+/** A stretch of a sentence around one verb group. Term positions count in the sentence's terms, ends excluded. */
+export interface Clause extends Span {
+  readonly terms: readonly TaggedTerm[]
+  /** The verb group: auxiliaries, negations and adverbs between them, the verb and its particle. */
+  readonly verbs: readonly TaggedTerm[]
+  /** The word that carries the meaning: the last verb of the group. */
+  readonly verb: TaggedTerm | null
+  readonly passive: boolean
+  /** Opened by "after", "who", "because" and the like, or by a verb without a subject. */
+  readonly subordinate: boolean
+}
+
+/** Who did what to whom in the main clause, as matching terms (`termsOf`). Empty where the sentence does not say. */
+export interface Roles {
+  readonly subject: readonly string[]
+  /** Stem of the main verb, '' without one. */
+  readonly verb: string
+  readonly object: readonly string[]
+  readonly passive: boolean
+}
+
+const SUBORDINATORS = new Set([
+  'after', 'although', 'as', 'because', 'before', 'if', 'once', 'since', 'so', 'though', 'unless', 'until', 'when', 'where',
+  'whereas', 'which', 'while', 'who', 'whom', 'whose', 'whether', 'despite',
+]) // prettier-ignore
+const LINKS = new Set(['and', 'but', 'or', 'yet', 'that'])
+
+/** Splits the terms of a sentence into clauses, one around each finite verb; a sentence without one is one clause. */
+export function clausesOf(text: string, terms: readonly TaggedTerm[]): readonly Clause[] {
+  const groups = verbGroups(text, terms)
+  const starts = groups.map((group, n) =>
+    n === 0 ? 0 : boundaryBefore(text, terms, { from: groups[n - 1]?.end ?? 0, to: group.start }),
+  )
+  if (groups.length === 0)
+    return terms.length > 0 ? [clauseFrom(terms, { start: 0, end: 0 }, 0, terms.length)] : []
+  return groups.map((group, n) => clauseFrom(terms, group, starts[n] ?? 0, starts[n + 1] ?? terms.length))
+}
+
+/** The clause that states the fact: the first that is not subordinate and not merely "X said"; null without terms. */
+export function mainClauseOf(clauses: readonly Clause[]): Clause | null {
+  const stating = clauses.filter((clause) => clause.verb && !isSpeechVerb(clause.verb.root))
+  return stating.find((clause) => !clause.subordinate) ?? stating[0] ?? clauses[0] ?? null
+}
+
+/** Who did what to whom in the main clause. In a passive the words after "by" are the subject. */
+export function rolesOf(text: string, terms: readonly TaggedTerm[]): Roles {
+  const clause = mainClauseOf(clausesOf(text, terms))
+  if (!clause?.verb) return { subject: [], verb: '', object: [], passive: false }
+  const first = clause.verbs[0] ?? clause.verb
+  const last = clause.verbs.at(-1) ?? clause.verb
+  const before = termsOf(text.slice(clause.start, first.start))
+  const rest = text.slice(last.end, clause.end)
+  const verb = stemOf(clause.verb.root.toLowerCase())
+  if (!clause.passive) return { subject: before, verb, object: termsOf(rest), passive: false }
+  const by = /\bby\s+(.*)$/su.exec(rest)
+  return { subject: by?.[1] ? termsOf(by[1]) : [], verb, object: before, passive: true }
+}
+
+/** Stretches of terms that form a finite verb group. */
+function verbGroups(text: string, terms: readonly TaggedTerm[]): readonly Span[] {
+  const groups: Span[] = []
+  for (let at = 0; at < terms.length; at += 1) {
+    const start = at
+    while (isVerbal(terms[at]) || (at > start && isBetween(terms, at))) at += 1
+    if (at === start) continue
+    const group = terms.slice(start, at)
+    const infinitive = terms[start - 1]?.normal === 'to'
+    const attributive = group.length === 1 && isAttributive(text, terms, start)
+    if (!infinitive && !attributive && group.some(isFinite)) groups.push({ start, end: at })
+  }
+  return groups
+}
+
+function isVerbal(term: TaggedTerm | undefined): boolean {
+  if (!term) return false
+  return (
+    ['Verb', 'Auxiliary', 'Copula', 'Modal', 'Particle'].some((tag) => term.tags.has(tag)) ||
+    (term.end === term.start && term.tags.has('Negative'))
+  )
+}
+
+function isBetween(terms: readonly TaggedTerm[], at: number): boolean {
+  const term = terms[at]
+  if (!term || !(term.tags.has('Negative') || term.tags.has('Adverb'))) return false
+  return isVerbal(terms[at + 1]) || (isBetweenTag(terms[at + 1]) && isVerbal(terms[at + 2]))
+}
+
+function isBetweenTag(term: TaggedTerm | undefined): boolean {
+  return Boolean(term && (term.tags.has('Negative') || term.tags.has('Adverb')))
+}
+
+function isFinite(term: TaggedTerm): boolean {
+  return term.tags.has('Verb') && !term.tags.has('Gerund')
+}
+
+/** "the proposed deal", "Russian-occupied areas": a participle before its noun is no verb group. */
+function isAttributive(text: string, terms: readonly TaggedTerm[], at: number): boolean {
+  const [before, term, after] = [terms[at - 1], terms[at], terms[at + 1]]
+  if (!term) return false
+  if (/[-‐‑]/.test(text.charAt(term.start - 1))) return true
+  return Boolean(
+    before?.tags.has('Determiner') && after?.tags.has('Noun') && !/^(?:that|this)$/.test(before.normal),
+  )
+}
+
+/** Where the clause of a verb group begins: after the last comma or at the last linking word since the verb before. */
+function boundaryBefore(
+  text: string,
+  terms: readonly TaggedTerm[],
+  { from, to }: { from: number; to: number },
+): number {
+  for (let at = to - 1; at >= from; at -= 1) {
+    const term = terms[at]
+    if (!term) continue
+    if (SUBORDINATORS.has(term.normal) || LINKS.has(term.normal)) return at
+    const between = text.slice(terms[at - 1]?.end ?? 0, term.start)
+    if (/[,;:—–“”"]/.test(between) && at > from) return at
+  }
+  return from
+}
+
+function clauseFrom(terms: readonly TaggedTerm[], group: Span, from: number, to: number): Clause {
+  const own = terms.slice(from, to)
+  const verbs = terms.slice(group.start, group.end)
+  const verb =
+    [...verbs]
+      .reverse()
+      .find((term) => term.tags.has('Verb') && !term.tags.has('Particle') && !term.tags.has('Auxiliary')) ??
+    verbs.find((term) => term.tags.has('Verb')) ??
+    null
+  const helped = verbs
+    .slice(0, -1)
+    .some((term) => /^(?:is|are|was|were|be|been|being|gets?|got)$/.test(term.normal))
+  return {
+    start: own[0]?.start ?? 0,
+    end: own.at(-1)?.end ?? 0,
+    terms: own,
+    verbs,
+    verb,
+    passive:
+      helped &&
+      Boolean(
+        verb && (verb.tags.has('PastTense') || verb.tags.has('Participle') || verb.tags.has('Passive')),
+      ),
+    subordinate:
+      SUBORDINATORS.has(own[0]?.normal ?? '') ||
+      (from > 0 && from === group.start && !LINKS.has(own[0]?.normal ?? '')),
+  }
+}
