@@ -42,13 +42,19 @@ export function DocumentReader({ document, summary, failure, onEdit, onRemove }:
         )}
       </nav>
       {failure ? (
-        <EmptyState title="This document is not in your corpus" picture={<TornPage />}>
-          {failure.message}
-        </EmptyState>
+        <>
+          <h1 class="cc-hidden">Document</h1>
+          <EmptyState title="This document cannot be shown" picture={<TornPage />}>
+            {failure.message}
+          </EmptyState>
+        </>
       ) : document ? (
         <Text document={document} claims={summary?.claims ?? null} />
       ) : (
-        <Skeleton lines={['70%', '30%', '100%', '96%', '99%', '60%']} />
+        <>
+          <h1 class="cc-hidden">Document</h1>
+          <Skeleton lines={['70%', '30%', '100%', '96%', '99%', '60%']} />
+        </>
       )}
       {editing && summary && (
         <EditDialog document={summary} onEdit={onEdit} onClose={() => setEditing(false)} />
