@@ -1,14 +1,14 @@
-import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, Server } from 'node:http'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { extname, normalize, resolve, sep } from 'node:path'
 
-const TYPES: Readonly<Record<string, string>> = {
+/** Content types by a file's ending. */
+export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
+  '.woff2': 'font/woff2',
 }
 
 /** What a page's maker answers: the body, and the type when it is not HTML. */
@@ -48,7 +48,7 @@ export async function serve(
       if (!page) return response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found')
       return response
         .writeHead(200, {
-          'content-type': page.type ?? TYPES['.html'],
+          'content-type': page.type ?? CONTENT_TYPES['.html'],
           'cache-control': 'no-store',
           ...page.headers,
         })
@@ -65,14 +65,4 @@ export async function serve(
         server.closeAllConnections()
       }),
   }
-}
-
-/** Serves the files of a folder; nothing outside it. */
-export function serveFolder(folder: string): Promise<LocalSite> {
-  const root = resolve(folder)
-  return serve(async (path) => {
-    const file = resolve(root, `.${normalize(path === '/' ? '/index.html' : path)}`)
-    if (!file.startsWith(root + sep)) return null
-    return { body: await readFile(file), type: TYPES[extname(file)] ?? 'application/octet-stream' }
-  })
 }
