@@ -17,7 +17,9 @@ export interface Sender {
 export interface RequestContext {
   /** The tab of the content script or extension page; null from the popup. */
   readonly tabId: number | null
-  /** Host name of the sender's address, or null where it has none. */
+  /** Address of the sending page, or null where the browser does not tell. */
+  readonly url: string | null
+  /** Host name of that address, or null where it has none. */
   readonly host: string | null
   /** False for a page that the browser renders ahead and may never show. */
   readonly shown: boolean
@@ -106,6 +108,7 @@ async function answer(
 function contextOf(sender: Sender): RequestContext {
   return {
     tabId: sender.tab?.id ?? null,
+    url: sender.url ?? null,
     host: hostOf(sender.url),
     shown: sender.documentLifecycle === undefined || sender.documentLifecycle === 'active',
   }

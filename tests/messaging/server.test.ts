@@ -56,13 +56,20 @@ describe('backgroundListener', () => {
   it('passes the arguments of an extension page on, after where they come from', async () => {
     const answer = await listener(to('setSiteEnabled', 'news.example', false), OPTIONS)
     expect(answer).toEqual(
-      success(['setSiteEnabled', { tabId: 3, host: 'us', shown: true }, 'news.example', false]),
+      success([
+        'setSiteEnabled',
+        { tabId: 3, url: OPTIONS.url, host: 'us', shown: true },
+        'news.example',
+        false,
+      ]),
     )
   })
 
   it('lets a content script have its page scanned, and drops fields it does not know', async () => {
     const answer = await listener(to('scanPage', { ...page, extra: 1 }), PAGE)
-    expect(answer).toEqual(success(['scanPage', { tabId: 7, host: 'news.example', shown: true }, page]))
+    expect(answer).toEqual(
+      success(['scanPage', { tabId: 7, url: PAGE.url, host: 'news.example', shown: true }, page]),
+    )
   })
 
   it('knows a page that is rendered ahead', async () => {

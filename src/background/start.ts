@@ -1,0 +1,108 @@
+import { browser } from 'wxt/browser'
+import { showBadge } from './badge.ts'
+import { corpusHandlers } from './corpus-handlers.ts'
+import { corpusSession } from './corpus-session.ts'
+import { HostAccess } from './host-access.ts'
+import { pageHandlers } from './page-handlers.ts'
+import { PageStates } from './page-states.ts'
+import { pageRefresher } from './refresh-pages.ts'
+import { reachTab } from './scan-tab.ts'
+import { settingsHandlers } from './settings-handlers.ts'
+import { applySites } from './site-switch.ts'
+import { PARSER_VERSION, parseText } from '../claims/parse-text.ts'
+import { starterCorpus } from '../corpus/starter-corpus.ts'
+import { announce } from '../messaging/announcements.ts'
+import { askPage } from '../messaging/client.ts'
+import { serveBackground } from '../messaging/server.ts'
+import { SettingsStore } from '../settings/store.ts'
+import type { Settings } from '../settings/settings.ts'
+
+/**
+ * Starts the background. All listeners are added before it returns, since browsers only wake a stopped background for
+ * events that it listened to at once. `welcome`: open the welcome page after the installation.
+ */
+export function startBackground({ welcome }: { readonly welcome: boolean }): void {
+  const session = corpusSession({
+    parser: { version: PARSER_VERSION, parse: parseText },
+    starter: starterCorpus(),
+  })
+  const settings = new SettingsStore(browser.storage.local)
+  const states = new PageStates({
+    area: browser.storage.session,
+    now: Date.now,
+    changed: (tabId, state) => {
+      announce('pageStateChanged', { tabId })
+      void showBadge(browser.action, tabId, state)
+    },
+  })
+  const scanAgain = (tabId: number) => askPage(tabId, 'scanAgain')
+  const clearMarks = (tabId: number) => askPage(tabId, 'clearMarks')
+  const inject = (tabId: number) =>
+    browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/scan.js'] })
+  const refreshPages = pageRefresher({ tabs: async () => (await states.all()).keys(), scanAgain })
+  const corpusChanged = () => {
+    void session
+      .ready()
+      .then(({ index }) => announce('corpusChanged', { documents: index.size }))
+      .then(refreshPages)
+  }
+  const settingsChanged = async (after: Settings, before: Settings) => {
+    announce('settingsChanged', after)
+    await applySites(after, { states, scanAgain, clearMarks })
+    const { disabledSites: _after, ...shown } = after
+    const { disabledSites: _before, ...shownBefore } = before
+    if (JSON.stringify(shown) !== JSON.stringify(shownBefore)) void refreshPages()
+  }
+  const access = new HostAccess({
+    permissions: browser.permissions,
+    scripting: browser.scripting,
+    tabs: browser.tabs,
+    inject,
+    hosts: async () => new Map([...(await states.all())].map(([tabId, { host }]) => [tabId, host])),
+    leave: async (tabId) => {
+      await Promise.all([states.clear(tabId), clearMarks(tabId), showBadge(browser.action, tabId, null)])
+    },
+  })
+
+  serveBackground({
+    ...corpusHandlers({ session, changed: corpusChanged, estimate: () => navigator.storage.estimate() }),
+    ...settingsHandlers({ settings, changed: settingsChanged }),
+    ...pageHandlers({
+      session,
+      settings,
+      states,
+      now: Date.now,
+      urlOf: async (tabId) => (await browser.tabs.get(tabId).catch(() => null))?.url ?? null,
+      reach: (tabId, url) => reachTab(tabId, url, { inject, scanAgain }),
+      readArticle: (tabId) => askPage(tabId, 'readArticle'),
+      corpusChanged,
+    }),
+  })
+  listenToBrowser({
+    access,
+    forget: (tabId) => states.clear(tabId),
+    openCorpus: () => session.ready(),
+    welcome,
+  })
+}
+
+interface Wakers {
+  readonly access: HostAccess
+  readonly forget: (tabId: number) => Promise<void>
+  readonly openCorpus: () => Promise<unknown>
+  readonly welcome: boolean
+}
+
+/** What the background does unasked. */
+function listenToBrowser({ access, forget, openCorpus, welcome }: Wakers): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void openCorpus()
+    void access.reconcile()
+    if (welcome && reason === 'install')
+      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
+  })
+  browser.runtime.onStartup.addListener(() => void access.reconcile())
+  browser.permissions.onAdded.addListener(({ origins }) => void access.granted(origins ?? []))
+  browser.permissions.onRemoved.addListener(({ origins }) => void access.withdrawn(origins ?? []))
+  browser.tabs.onRemoved.addListener((tabId) => void forget(tabId))
+}
