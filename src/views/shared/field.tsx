@@ -31,12 +31,13 @@ export function Field(props: FieldProps) {
     ...(described ? { 'aria-describedby': described } : {}),
   }
   // Preact types every kind of input as a shape of its own; what is set here, these four kinds share.
+  const single = { ...shared, type: type as 'text', autocomplete: 'off' as const }
   return (
     <div class="cc-field">
       <label class="cc-field__label" for={id}>
         {label}
       </label>
-      {multiline ? <textarea {...shared} /> : <input type={type as 'text'} autocomplete="off" {...shared} />}
+      {multiline ? <textarea {...shared} /> : <input {...single} />}
       {error !== undefined && (
         <p class="cc-field__error" id={`${id}-error`}>
           {error}
