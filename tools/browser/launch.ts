@@ -21,7 +21,10 @@ export interface LaunchOptions {
   readonly headless: boolean
   /** How long to wait for the extension's worker, in milliseconds. */
   readonly timeout?: number
+  /** Null for the window's own size. */
   readonly viewport?: { readonly width: number; readonly height: number } | null
+  /** Pixels a CSS pixel. */
+  readonly deviceScaleFactor?: number
 }
 
 const QUIET = [
@@ -54,6 +57,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
       headless: options.headless,
       timeout: 20_000,
       viewport: options.viewport === undefined ? { width: 1280, height: 860 } : options.viewport,
+      ...(options.deviceScaleFactor ? { deviceScaleFactor: options.deviceScaleFactor } : {}),
       ignoreDefaultArgs: ['--disable-extensions'],
       args: [
         ...QUIET,

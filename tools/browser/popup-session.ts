@@ -15,8 +15,10 @@ export interface PopupSession {
   send(method: string, params?: object): Promise<unknown>
   /** Presses and releases a key, such as `Tab` or `Enter`. */
   press(key: string): Promise<void>
-  /** A picture of the whole popup as PNG. */
-  screenshot(): Promise<Buffer>
+  /** Waits until the popup's text contains this and gives the whole text. */
+  textWith(words: string | RegExp): Promise<string>
+  /** A picture of the popup as PNG, `scale` pixels a CSS pixel. */
+  screenshot(scale?: number): Promise<Buffer>
   /** Pretends that the reader prefers light or dark. */
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>
   close(): Promise<void>
@@ -97,8 +99,15 @@ export async function openPopup(context: BrowserContext, worker: Worker): Promis
       await send('Input.dispatchKeyEvent', { type: 'keyDown', ...event, ...text })
       await send('Input.dispatchKeyEvent', { type: 'keyUp', ...event })
     },
-    async screenshot() {
-      const { data } = (await send('Page.captureScreenshot', { format: 'png' })) as { data: string }
+    textWith: (words) =>
+      until(`the popup shows ${String(words)}`, async () => {
+        const text = await evaluate<string>('document.body.innerText')
+        return (typeof words === 'string' ? text.includes(words) : words.test(text)) && text
+      }),
+    async screenshot(scale = 1) {
+      const [width = 0, height = 0] = await evaluate<number[]>('[innerWidth, innerHeight]')
+      const clip = { x: 0, y: 0, width, height, scale }
+      const { data } = (await send('Page.captureScreenshot', { format: 'png', clip })) as { data: string }
       return Buffer.from(data, 'base64')
     },
     async setColorScheme(scheme) {

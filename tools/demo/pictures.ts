@@ -1,0 +1,79 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { cardClosed, cardOpen } from '../browser/card.ts'
+import type { ExtensionBrowser } from '../browser/launch.ts'
+import { bringIntoView, marksOf } from '../browser/marks.ts'
+import { openPopup } from '../browser/popup-session.ts'
+import { statusOf } from './expected.ts'
+
+type Scheme = 'light' | 'dark'
+
+/** What the pictures are taken of, and where they go. */
+export interface PictureOptions {
+  readonly browser: ExtensionBrowser
+  /** The demonstration page, already marked. */
+  readonly page: Page
+  readonly folder: string
+}
+
+/** Takes pictures of page, card, popup and options in light and dark, named such as `card-dark.png`. */
+export async function takePictures(options: PictureOptions): Promise<void> {
+  for (const scheme of ['light', 'dark'] as const) {
+    await options.page.emulateMedia({ colorScheme: scheme })
+    await picturePage(options, scheme)
+    await pictureCard(options, scheme)
+    await picturePopup(options, scheme)
+    await pictureOptions(options, scheme)
+  }
+  await options.page.emulateMedia({ colorScheme: null })
+}
+
+async function picturePage({ page, folder }: PictureOptions, scheme: Scheme): Promise<void> {
+  const [first] = await marksOf(page)
+  if (first) await bringIntoView(page, first.text)
+  await page.screenshot({ path: join(folder, `page-${scheme}.png`) })
+}
+
+/** The card over the last disputed sentence, or over the first marked one. */
+async function pictureCard({ page, folder }: PictureOptions, scheme: Scheme): Promise<void> {
+  const marks = await marksOf(page)
+  const shown = marks.filter((mark) => statusOf(mark) === 'disputed').at(-1) ?? marks[0]
+  if (!shown) return
+  const { x, y } = await bringIntoView(page, shown.text)
+  await page.mouse.move(x, y, { steps: 3 })
+  await cardOpen(page)
+  await settled(page)
+  await page.screenshot({ path: join(folder, `card-${scheme}.png`) })
+  await page.keyboard.press('Escape')
+  await page.mouse.move(2, 2)
+  await cardClosed(page)
+}
+
+/** Waits until running transitions have ended. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))
+    await document.fonts.ready
+  })
+  await page.waitForTimeout(250)
+}
+
+async function picturePopup({ browser, page, folder }: PictureOptions, scheme: Scheme): Promise<void> {
+  await page.bringToFront()
+  const popup = await openPopup(browser.context, browser.worker)
+  await popup.setColorScheme(scheme)
+  await popup.textWith(/Checked \d+ sentences/)
+  writeFileSync(join(folder, `popup-${scheme}.png`), await popup.screenshot(2))
+  await popup.close()
+}
+
+async function pictureOptions({ browser, folder }: PictureOptions, scheme: Scheme): Promise<void> {
+  const options = await browser.context.newPage()
+  await options.emulateMedia({ colorScheme: scheme })
+  await options.goto(`chrome-extension://${browser.extensionId}/options.html`)
+  await options.getByRole('row').nth(1).waitFor()
+  await settled(options)
+  await options.screenshot({ path: join(folder, `options-${scheme}.png`) })
+  await options.close()
+}
