@@ -36,8 +36,9 @@ export function decodeText(bytes: Uint8Array, kind: FileKind): Result<string> {
   const encoding = encodingOf(bytes, kind)
   if (!encoding) return wrongEncoding()
   const text = decodeAs(bytes, encoding)
-  if (text === null) return wrongEncoding()
-  return checkText(text)
+  if (text !== null) return checkText(text)
+  // Pages put together from several sources hold a few bytes of another encoding; browsers show them all the same.
+  return kind === 'html' ? checkText(new TextDecoder(encoding).decode(bytes)) : wrongEncoding()
 }
 
 function checkText(text: string): Result<string> {
@@ -50,7 +51,7 @@ function checkText(text: string): Result<string> {
   return success(text.replace(/\r\n?/g, '\n'))
 }
 
-// eslint-disable-next-line no-control-regex -- control characters are what tells binary data from text
+// Control characters are what tells binary data from text.
 const CONTROLS = /[\u0000-\u0008\u000E-\u001F\u007F]/g
 
 const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0

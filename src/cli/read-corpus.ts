@@ -1,0 +1,140 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { basename, extname, join } from 'node:path'
+import * as v from 'valibot'
+import { parseHtml } from './parse-html.ts'
+import { readTextFile } from './read-text-file.ts'
+import { articleText } from '../page/article-text.ts'
+import { collectBlocks } from '../page/collect-blocks.ts'
+import { isoDate } from '../page/iso-date.ts'
+import { readMetadata } from '../page/metadata.ts'
+import { kindOfFile } from '../shared/decode-text.ts'
+import { failed, success } from '../shared/result.ts'
+import type { TextFile } from './read-text-file.ts'
+import type { Result } from '../shared/result.ts'
+
+/** A document as a file gives it: text, and of its metadata what the file states. */
+export interface FileDocument {
+  readonly id: string
+  readonly text: string
+  readonly title: string
+  readonly source: string
+  readonly url: string | null
+  /** ISO 8601 date or date-time, or null. */
+  readonly publishedAt: string | null
+}
+
+/** Something that could not be read: a file, or a line of one, with the reason as a sentence. */
+export interface Unread {
+  readonly place: string
+  readonly reason: string
+}
+
+/** What a corpus on disk holds, and what of it could not be read. */
+export interface FileCorpus {
+  readonly documents: readonly FileDocument[]
+  readonly unread: readonly Unread[]
+}
+
+const missing = v.optional(v.nullable(v.string()))
+
+/** One line of documents.jsonl. */
+const ROW = v.object({
+  id: v.pipe(v.union([v.string(), v.number()]), v.transform(String)),
+  text: v.pipe(
+    v.string(),
+    v.check((text) => text.trim() !== '', 'is empty'),
+  ),
+  title: missing,
+  source: missing,
+  url: missing,
+  publishedAt: missing,
+})
+
+/** Reads documents from a .jsonl file (one a line) or from all .txt, .md and .html files of a folder, in name order. */
+export async function readCorpus(path: string): Promise<FileCorpus> {
+  const kind = await stat(path).then(
+    (found) => (found.isDirectory() ? 'folder' : 'file'),
+    () => 'missing',
+  )
+  if (kind === 'missing')
+    return { documents: [], unread: [{ place: path, reason: 'There is no such file.' }] }
+  return kind === 'folder' ? readFolder(path) : readLines(path)
+}
+
+async function readFolder(folder: string): Promise<FileCorpus> {
+  const names = (await readdir(folder)).filter((name) => kindOfFile(name) !== null).sort()
+  const documents: FileDocument[] = []
+  const unread: Unread[] = []
+  for (const name of names) {
+    const document = await readDocumentFile(join(folder, name))
+    if (document.ok) documents.push(document.value)
+    else unread.push({ place: join(folder, name), reason: document.failure.message })
+  }
+  return { documents, unread }
+}
+
+/** Reads one file as a document; its name without the extension is its id. */
+export async function readDocumentFile(path: string): Promise<Result<FileDocument>> {
+  const file = await readTextFile(path)
+  if (!file.ok) return file
+  return file.value.kind === 'html' ? documentOfHtml(file.value) : success(documentOfText(file.value))
+}
+
+const nameOf = (path: string) => basename(path, extname(path))
+
+function documentOfHtml({ path, text }: TextFile): Result<FileDocument> {
+  const document = parseHtml(text)
+  const { blocks } = collectBlocks(document)
+  const { title, siteName, canonicalUrl, publishedAt } = readMetadata(document)
+  if (blocks.length === 0) return failed('no-article', 'The page holds no article.')
+  return success({
+    id: nameOf(path),
+    text: articleText(blocks),
+    title,
+    source: siteName ?? '',
+    url: canonicalUrl,
+    publishedAt,
+  })
+}
+
+function documentOfText({ path, text }: TextFile): FileDocument {
+  return { id: nameOf(path), text: text.trim(), title: '', source: '', url: null, publishedAt: null }
+}
+
+async function readLines(path: string): Promise<FileCorpus> {
+  const bytes = await readFile(path).catch(() => null)
+  if (!bytes) return { documents: [], unread: [{ place: path, reason: 'The file could not be read.' }] }
+  const lines = new TextDecoder().decode(bytes).split('\n')
+  const documents: FileDocument[] = []
+  const unread: Unread[] = []
+  lines.forEach((line, index) => {
+    if (line.trim() === '') return
+    const row = readRow(line)
+    if (row.ok) documents.push(row.value)
+    else unread.push({ place: `${path}:${index + 1}`, reason: row.failure.message })
+  })
+  return { documents, unread }
+}
+
+function readRow(line: string): Result<FileDocument> {
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch {
+    return failed('not-json', 'The line is not a JSON object.')
+  }
+  const row = v.safeParse(ROW, value)
+  if (!row.success) {
+    const [issue] = row.issues
+    return failed('bad-row', `“${v.getDotPath(issue) ?? 'line'}”: ${issue.message}.`)
+  }
+  const { id, text, title, source, url, publishedAt } = row.output
+  return success({
+    id,
+    text,
+    title: title ?? '',
+    source: source ?? '',
+    url: url ?? null,
+    publishedAt: isoDate(publishedAt),
+  })
+}

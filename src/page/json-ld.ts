@@ -1,0 +1,64 @@
+/** What a page says of its article in JSON-LD (schema.org); each null where it does not. */
+export interface LinkedArticle {
+  readonly headline: string | null
+  readonly publishedAt: string | null
+  readonly publisher: string | null
+  readonly language: string | null
+}
+
+type Json = Readonly<Record<string, unknown>>
+
+const ARTICLE_TYPES = /(?:Article|BlogPosting|Report|Review|LiveBlogPosting|WebPage)$/
+/** Longest script that is parsed, in characters. */
+const LONGEST = 500_000
+
+const isRecord = (value: unknown): value is Json => typeof value === 'object' && value !== null
+
+/** Reads the page's JSON-LD. A script that is no JSON is passed over; an article goes before a mere web page. */
+export function readLinkedArticle(document: Document): LinkedArticle {
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')]
+  const things = scripts.flatMap((script) => thingsIn(parse(script.textContent)))
+  const articles = things.filter((thing) => ARTICLE_TYPES.test(typeOf(thing)))
+  articles.sort((a, b) => Number(typeOf(a) === 'WebPage') - Number(typeOf(b) === 'WebPage'))
+  const first = (key: string) =>
+    articles.map((thing) => text(thing[key])).find((value) => value !== null) ?? null
+  const publishers = articles.map((thing) => nameOf(thing.publisher))
+  return {
+    headline: first('headline'),
+    publishedAt: first('datePublished'),
+    publisher: publishers.find((name) => name !== null) ?? null,
+    language: first('inLanguage'),
+  }
+}
+
+function parse(source: string): unknown {
+  if (source.length > LONGEST) return null
+  try {
+    return JSON.parse(source.replace(/^\s*(?:<!--|\/\*.*?\*\/|\/\/ ?<!\[CDATA\[)/, '').replace(/-->\s*$/, ''))
+  } catch {
+    return null
+  }
+}
+
+/** The things of a JSON-LD document: one, a list, or a graph. */
+function thingsIn(value: unknown): readonly Json[] {
+  if (Array.isArray(value)) return value.flatMap(thingsIn)
+  if (!isRecord(value)) return []
+  const graph = value['@graph']
+  return Array.isArray(graph) ? [value, ...graph.filter(isRecord)] : [value]
+}
+
+function typeOf(thing: Json): string {
+  const type = thing['@type']
+  return String(Array.isArray(type) ? type[0] : type)
+}
+
+function text(value: unknown): string | null {
+  const found: unknown = Array.isArray(value) ? value[0] : value
+  return typeof found === 'string' && found.trim() !== '' ? found.trim() : null
+}
+
+function nameOf(value: unknown): string | null {
+  const found: unknown = Array.isArray(value) ? value[0] : value
+  return isRecord(found) ? text(found.name) : text(found)
+}
