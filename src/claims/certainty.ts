@@ -36,7 +36,7 @@ export function readCertainty(text: string, terms: readonly TaggedTerm[] = tag(t
 /** Words after the verb group speak of the object, except right behind the verb ("is likely", "agreed to"). */
 function governedEnd(main: { readonly verbs: readonly TaggedTerm[]; readonly end: number }): number {
   const last = main.verbs.at(-1)
-  return last ? Math.min(main.end, last.end + 12) : main.end
+  return last ? Math.min(main.end, last.end + 2) : main.end
 }
 
 function cuesIn(text: string): readonly Cue[] {

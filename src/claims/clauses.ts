@@ -29,6 +29,8 @@ const SUBORDINATORS = new Set([
   'after', 'although', 'as', 'because', 'before', 'if', 'once', 'since', 'so', 'though', 'unless', 'until', 'when', 'where',
   'whereas', 'which', 'while', 'who', 'whom', 'whose', 'whether', 'despite',
 ]) // prettier-ignore
+/** Terms before an "and" among which a comma makes it part of the subject ("…, Rome and Paris agreed"). */
+const LONGEST_PAIR = 4
 const LINKS = new Set(['and', 'but', 'or', 'yet', 'that'])
 
 /** Splits the terms of a sentence into clauses, one around each finite verb; a sentence without one is one clause. */
@@ -54,12 +56,22 @@ export function rolesOf(text: string, terms: readonly TaggedTerm[]): Roles {
   if (!clause?.verb) return { subject: [], verb: '', object: [], passive: false }
   const first = clause.verbs[0] ?? clause.verb
   const last = clause.verbs.at(-1) ?? clause.verb
-  const before = termsOf(text.slice(clause.start, first.start))
+  const before = termsOf(subjectOf(text.slice(clause.start, first.start)))
   const rest = text.slice(last.end, clause.end)
   const verb = stemOf(clause.verb.root.toLowerCase())
   if (!clause.passive) return { subject: before, verb, object: termsOf(rest), passive: false }
-  const by = /\bby\s+(.*)$/su.exec(rest)
+  const by =
+    /\bby\s+(.*?)(?=\s(?:in|on|at|during|for|after|before|with|to|from|because|who|which|that)\s|[,;]|$)/su.exec(
+      rest,
+    )
   return { subject: by?.[1] ? termsOf(by[1]) : [], verb, object: before, passive: true }
+}
+
+/** The words before a verb without what sets the scene before a comma ("On Monday, …", "In Rome, …"). */
+function subjectOf(stretch: string): string {
+  const scene =
+    /^(?:on|in|at|after|before|during|following|since|for|with|by|under|among|amid|despite|citing|\p{L}+ing|\p{L}+ly|meanwhile|however|yet|but|and|that)\b[^,]*,\s*/iu
+  return stretch.replace(scene, '')
 }
 
 /** Stretches of terms that form a finite verb group. */
@@ -87,16 +99,16 @@ function isVerbal(term: TaggedTerm | undefined): boolean {
 
 function isBetween(terms: readonly TaggedTerm[], at: number): boolean {
   const term = terms[at]
-  if (!term || !(term.tags.has('Negative') || term.tags.has('Adverb'))) return false
+  if (!isBetweenTag(term)) return false
   return isVerbal(terms[at + 1]) || (isBetweenTag(terms[at + 1]) && isVerbal(terms[at + 2]))
 }
 
 function isBetweenTag(term: TaggedTerm | undefined): boolean {
-  return Boolean(term && (term.tags.has('Negative') || term.tags.has('Adverb')))
+  return Boolean(term && (term.tags.has('Negative') || term.tags.has('Adverb') || term.normal === 'yet'))
 }
 
 function isFinite(term: TaggedTerm): boolean {
-  return term.tags.has('Verb') && !term.tags.has('Gerund')
+  return term.tags.has('Verb') && !term.tags.has('Gerund') && !/..ing$/.test(term.normal)
 }
 
 /** "the proposed deal", "Russian-occupied areas": a participle before its noun is no verb group. */
@@ -115,14 +127,18 @@ function boundaryBefore(
   terms: readonly TaggedTerm[],
   { from, to }: { from: number; to: number },
 ): number {
+  let joint = -1
   for (let at = to - 1; at >= from; at -= 1) {
     const term = terms[at]
     if (!term) continue
-    if (SUBORDINATORS.has(term.normal) || LINKS.has(term.normal)) return at
-    const between = text.slice(terms[at - 1]?.end ?? 0, term.start)
-    if (/[,;:—–“”"]/.test(between) && at > from) return at
+    const parted = at > from && /[,;:—–“”"]/.test(text.slice(terms[at - 1]?.end ?? 0, term.start))
+    if (parted && joint >= 0 && term.normal !== 'and') return at
+    if (SUBORDINATORS.has(term.normal) || (LINKS.has(term.normal) && term.normal !== 'and')) return at
+    if (term.normal === 'and' && joint < 0) joint = at
+    else if (parted) return at
+    if (joint >= 0 && joint - at > LONGEST_PAIR) return joint
   }
-  return from
+  return joint >= 0 ? joint : from
 }
 
 function clauseFrom(terms: readonly TaggedTerm[], group: Span, from: number, to: number): Clause {

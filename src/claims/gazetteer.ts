@@ -92,7 +92,10 @@ function build(): Map<string, GazetteerEntry> {
     addPlaces(map, capitals, chain([keys.get(code) ?? '']), 'capital')
   for (const row of organisations) {
     const key = fold(row.names[0] ?? '')
-    add(map, row.names, {
+    const spelledOut = row.names.flatMap((name) =>
+      name.startsWith('US ') ? [`United States ${name.slice(3)}`] : [],
+    )
+    add(map, [...row.names, ...spelledOut], {
       kind: 'organisation',
       sort: row.kind,
       key,

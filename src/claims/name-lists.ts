@@ -9,6 +9,10 @@ export interface NameLists {
   readonly organisationOf: ReadonlySet<string>
   readonly place: ReadonlySet<string>
   readonly placeBefore: ReadonlySet<string>
+  /** Say which part of a place is meant ("South", "Central"). */
+  readonly direction: ReadonlySet<string>
+  /** Follow "of" inside a title ("Secretary of State"). */
+  readonly titleOf: ReadonlySet<string>
   readonly event: ReadonlySet<string>
   /** Capitalised words that name nothing to compare: days, months, "I". */
   readonly notNames: ReadonlySet<string>
@@ -31,6 +35,8 @@ export function nameLists(): NameLists {
     organisationOf: new Set(nameWords.organisationOf),
     place: new Set(nameWords.place),
     placeBefore: new Set(nameWords.placeBefore),
+    direction: new Set(nameWords.direction),
+    titleOf: new Set(nameWords.titleOf),
     event: new Set(nameWords.event),
     notNames: new Set(nameWords.notNames),
     massNouns: new Set(nameWords.massNouns),

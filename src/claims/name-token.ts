@@ -22,6 +22,8 @@ export type Lettering = 'sentence' | 'title' | 'capitals'
 
 const WORD =
   /(?:\p{L}\.)+\p{L}\b\.?|(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}]*)*|&/gu
+/** Addresses, handles and hashtags: their capitals say nothing. */
+const HIDDEN = /https?:\/\/\S+|\S+\.(?:com|org|net|co)\/\S+|[@#]\w+/g
 const ABBREVIATION =
   /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|St|Lt|Col|Maj|Sgt|Capt|Adm|Cmdr|Prof|Rev|Hon|Jr|Sr|Mt|Ft|Brig)$/u
 /** Short words that title case leaves small. */
@@ -31,7 +33,7 @@ const MINOR =
 /** The words of a text in order, with what the reading of names needs to know of each. */
 export function nameTokens(text: string): readonly NameToken[] {
   const tokens: NameToken[] = []
-  for (const match of text.matchAll(WORD)) {
+  for (const match of text.replace(HIDDEN, (hidden) => ' '.repeat(hidden.length)).matchAll(WORD)) {
     const word = match[0].replace(/['’][sS]$/, '')
     const start = match.index
     const before = tokens.at(-1)

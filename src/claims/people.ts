@@ -72,7 +72,7 @@ function belongsToRole(tokens: readonly NameToken[], at: number): boolean {
   if (ROLE_LINK.test(token.folded)) return at > 0 && tokens.slice(Math.max(0, at - 2), at).some(isRoleHead)
   if (!token.capital) return false
   const entry = lookUp(token.text)
-  return entry !== null || /^(?:state|east|party|department|ministry|council|agency)$/.test(token.folded)
+  return entry !== null || nameLists().titleOf.has(token.folded)
 }
 
 /**
@@ -85,7 +85,9 @@ export function roleAfter(rest: string): string {
       rest,
     )
   const head = match?.[2]?.toLowerCase() ?? ''
-  return match && nameLists().roleHeads.has(head) ? `${match[1] ?? ''}${head}`.toLowerCase().trim() : ''
+  return match && nameLists().roleHeads.has(head) && !/\b(?:who|which|is|was|said)\b/.test(match[1] ?? '')
+    ? `${match[1] ?? ''}${head}`.toLowerCase().trim()
+    : ''
 }
 
 /** The key of a person's name: folded, titles and initials' dots dropped, each part in its first known spelling. */
@@ -107,5 +109,9 @@ function isTitle(part: string): boolean {
 export function canonicalPart(part: string): string {
   const listed = nameLists().spellings.get(part)
   if (listed) return listed
-  return part.length < 5 ? part : part.replace(/(sk|ts|n|v|l|r)(?:yy|yi|iy|ii|ij|yj|i)$/, '$1y')
+  return part.length < 5
+    ? part
+    : part
+        .replace(/sk(?:yy|yi|iy|ii|ij|yj|i)$/, 'sky')
+        .replace(/([b-df-hj-np-tv-xz])(?:yy|yi|iy|ii|yj|ij)$/, '$1y')
 }

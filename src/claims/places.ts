@@ -1,4 +1,5 @@
 import type { NameMention } from './facets.ts'
+import { fold } from './fold.ts'
 import { governmentOf, lookUp } from './gazetteer.ts'
 import { nameLists } from './name-lists.ts'
 import type { NameToken } from './name-token.ts'
@@ -54,7 +55,15 @@ export function isPlaceRun(run: readonly NameToken[]): boolean {
 
 /** Whether the words before a name put it in space ("near Bireun", "the town of Bireun"). */
 export function isPlacedBy(before: string): boolean {
-  return /\b(?:(?:in|at|near|around|outside|towards?|across|throughout|north|south|east|west)(?:\s+of)?(?:\s+the)?(?:\s+(?:nearby|northern|southern|eastern|western|central|coastal))?|(?:city|town|village|province|region|district|island|port|capital|state|suburb|county|prefecture|governorate|port city)\s+of)\s+$/i.test(
+  return /\b(?:(?:in|near|around|outside|towards?|across|throughout|(?:north|south)?(?:east|west|north|south)(?:\s+of))(?:\s+(?:nearby|neighbou?ring|northern|southern|eastern|western|central|coastal))?|(?:city|town|village|province|region|district|island|port|capital|state|suburb|county|prefecture|governorate|port city)\s+of)\s+$/i.test(
     before,
+  )
+}
+
+/** The key of a place that no list has: folded, without the word for what it is ("Qeshm Island" → "qeshm"). */
+export function placeKey(name: string): string {
+  return fold(name).replace(
+    /(?<=\w) (?:islands?|province|district|region|county|oblast|governorate|prefecture|city|village|town)$/,
+    '',
   )
 }

@@ -2,12 +2,14 @@ import forms from '../../assets/words/word-forms.json' with { type: 'json' }
 import stopWords from '../../assets/words/stop-words.json' with { type: 'json' }
 import { toAscii } from './fold.ts'
 import { gazetteer } from './gazetteer.ts'
+import { canonicalPart } from './people.ts'
 import { stemOf } from './stem.ts'
 
 /** A token of the text: its lower-case form, and whether it begins with a capital. */
 interface Token {
   readonly word: string
   readonly capital: boolean
+  readonly capitals: boolean
 }
 
 const TOKEN = /[A-Za-z](?:\.[A-Za-z])+\b\.?|\d+(?:[.,:]\d+)*|[A-Za-z]+(?:'[A-Za-z]+)?|\p{L}+|[%$€£]/gu
@@ -44,7 +46,8 @@ export function termsOf(text: string): string[] {
     const phrase = phrases.longestAt(tokens, at)
     const word = tokens[at]?.word ?? ''
     if (phrase) terms.push(phrase.term)
-    else if (!stops.has(word) && (word.length > 1 || /\d/.test(word))) terms.push(stemOf(word))
+    else if (!stops.has(word) && (word.length > 1 || /\d/.test(word)))
+      terms.push(stemOf(tokens[at]?.capital ? canonicalPart(word) : word))
     at += phrase?.length ?? 1
   }
   return terms
@@ -57,7 +60,7 @@ function tokensOf(text: string): readonly Token[] {
     const raw = match[0]
     const afterNumber = match.index === numberEnd
     numberEnd = /\d$/.test(raw) ? match.index + raw.length : -1
-    tokens.push({ word: wordOf(raw, afterNumber), capital: /^[A-Z]/.test(raw) })
+    tokens.push({ word: wordOf(raw, afterNumber), capital: /^[A-Z]/.test(raw), capitals: !/[a-z]/.test(raw) })
   }
   return tokens
 }
@@ -80,12 +83,14 @@ class PhraseIndex {
   readonly #terms = new Map<string, string>()
   readonly #longest = new Map<string, number>()
   readonly #lowerCase = new Set<string>()
+  readonly #capitals = new Set<string>()
 
   constructor() {
     for (const [base, variants] of Object.entries(forms.phrases)) {
       for (const variant of variants) this.#add(variant, stemOf(base), true)
     }
-    for (const [spelling, { key, sort }] of gazetteer()) {
+    for (const [spelling, { key, sort, capitalsOnly }] of gazetteer()) {
+      if (capitalsOnly) this.#capitals.add(spelling)
       const country = sort === 'country' || sort === 'demonym'
       this.#add(
         spelling,
@@ -112,7 +117,9 @@ class PhraseIndex {
       const spelling = stretch.map((token) => token.word).join(' ')
       const term = this.#terms.get(spelling)
       const capital = stretch[0]?.capital && stretch.at(-1)?.capital
-      if (term !== undefined && (capital || this.#lowerCase.has(spelling))) return { term, length }
+      const acronym = this.#capitals.has(spelling) && !stretch.every((token) => token.capitals)
+      if (term !== undefined && !acronym && (capital || this.#lowerCase.has(spelling)))
+        return { term, length }
     }
     return null
   }
