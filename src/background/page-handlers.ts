@@ -14,7 +14,7 @@ import type { SettingsStore } from '../settings/store.ts'
 import type { Result } from '../shared/result.ts'
 
 type PageRequestNames =
-  'scanPage' | 'reportNoArticle' | 'pageSettings' | 'pageState' | 'rescanPage' | 'addPage'
+  'scanPage' | 'reportNoArticle' | 'pageSettings' | 'openDocument' | 'pageState' | 'rescanPage' | 'addPage'
 
 /** What the handlers of page requests need. */
 export interface PageHandlersWorld {
@@ -29,6 +29,8 @@ export interface PageHandlersWorld {
   urlOf(tabId: number): Promise<string | null>
   /** Asks a tab's content script for its article. */
   readArticle(tabId: number): Promise<Result<NewDocument | null>>
+  /** Opens a page of the extension in a new tab, by its path. */
+  openPage(path: string): Promise<unknown>
   /** Called after a document was added. */
   corpusChanged(): void
 }
@@ -55,6 +57,10 @@ export function pageHandlers(world: PageHandlersWorld): Pick<BackgroundHandlers,
       const enabled = enabledOn(settings, host)
       if (!enabled) await remember(context, { kind: 'disabled-here', host }, world)
       return success({ enabled, marks: settings.marks })
+    },
+    openDocument: async (_, id) => {
+      await world.openPage(`/options.html#document=${encodeURIComponent(id)}`)
+      return success(null)
     },
     pageState: async (_, tabId) => {
       const url = await world.urlOf(tabId)

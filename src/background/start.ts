@@ -75,6 +75,7 @@ export function startBackground({ welcome }: { readonly welcome: boolean }): voi
       urlOf: async (tabId) => (await browser.tabs.get(tabId).catch(() => null))?.url ?? null,
       reach: (tabId, url) => reachTab(tabId, url, { inject, scanAgain }),
       readArticle: (tabId) => askPage(tabId, 'readArticle'),
+      openPage: (path) => browser.tabs.create({ url: browser.runtime.getURL(path as '/options.html') }),
       corpusChanged,
     }),
   })

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { blockId } from '../shared/ids.ts'
+import { blockId, documentId } from '../shared/ids.ts'
 import { failed, success } from '../shared/result.ts'
 import type { PageInput } from '../pipeline/page-report.ts'
 import type { Result } from '../shared/result.ts'
@@ -39,6 +39,7 @@ const PAGE_ARGUMENTS = {
   scanPage: v.strictTuple([pageInput]),
   reportNoArticle: v.strictTuple([host]),
   pageSettings: v.strictTuple([host]),
+  openDocument: v.strictTuple([v.pipe(shortText, v.transform(documentId))]),
 } as const
 
 /** The requests that content scripts may make. */
