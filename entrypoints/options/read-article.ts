@@ -1,3 +1,4 @@
+import { articleText } from '../../src/page/article-text.ts'
 import { collectBlocks } from '../../src/page/collect-blocks.ts'
 import { readMetadata } from '../../src/page/metadata.ts'
 import { readMarkdown } from '../../src/shared/markdown-text.ts'
@@ -19,6 +20,6 @@ export const readArticle: ArticleReader = (text, kind) => {
     url: metadata.canonicalUrl,
     publishedAt: metadata.publishedAt,
     language: metadata.language,
-    text: blocks.map((block) => block.text).join('\n'),
+    text: articleText(blocks),
   }
 }

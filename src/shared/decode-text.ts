@@ -124,10 +124,19 @@ function declaredCharset(bytes: Uint8Array): string | null {
 
 function decodeAs(bytes: Uint8Array, encoding: string): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    return encoding === 'windows-1252' ? withPrintable(text) : text
   } catch {
     return null
   }
+}
+
+/** What Windows-1252 has at the bytes 0x80 to 0x9F; the five that it leaves undefined stay as they are. */
+const WESTERN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
+
+/** Node 20 decodes Windows-1252 as if it were ISO 8859-1 (nodejs/node#56542): quotes become control characters. */
+function withPrintable(text: string): string {
+  return text.replace(/[\u0080-\u009F]/g, (control) => WESTERN[control.charCodeAt(0) - 0x80] ?? control)
 }
 
 /**
