@@ -1,0 +1,81 @@
+import { parseArgs } from 'node:util'
+import { parseText } from '../claims/parse-text.ts'
+import { CorpusIndex } from '../matching/corpus-index.ts'
+import { scanPage } from '../pipeline/scan-page.ts'
+import { documentId } from '../shared/ids.ts'
+import { messageOf, type Io } from './io.ts'
+import { readCorpus, type FileCorpus } from './read-corpus.ts'
+import { readPage } from './read-page.ts'
+import { reportJson } from './report-json.ts'
+import { reportText } from './report-text.ts'
+
+/** How `scan` is called. */
+export const SCAN_USAGE = 'scan --corpus PATH [--format text|json] PAGE...'
+
+/** The arguments of `scan`. */
+interface ScanArguments {
+  readonly corpus: string
+  readonly json: boolean
+  readonly pages: readonly string[]
+}
+
+/**
+ * Runs `scan`: checks pages against a corpus of files and prints a report for each, in the order given. A page or
+ * document that cannot be read is named with the reason on the error output and the others go on. Gives the exit
+ * status: 1 when anything could not be read.
+ */
+export async function runScan(args: readonly string[], io: Io): Promise<number> {
+  const options = readArguments(args)
+  if (typeof options === 'string') {
+    io.err(`scan: ${options}\nusage: ${SCAN_USAGE}`)
+    return 2
+  }
+  const corpus = await readCorpus(options.corpus)
+  for (const { place, reason } of corpus.unread) io.err(`${place}: ${reason}`)
+  if (corpus.documents.length === 0) {
+    io.err(`${options.corpus}: no document could be read`)
+    return 1
+  }
+  const unreadPages = await scanPages(options, indexOf(corpus), io)
+  return corpus.unread.length + unreadPages > 0 ? 1 : 0
+}
+
+/** Scans the pages one after another; gives how many could not be read. */
+async function scanPages({ pages, json }: ScanArguments, index: CorpusIndex, io: Io): Promise<number> {
+  let unread = 0
+  for (const path of pages) {
+    const page = await readPage(path)
+    if (!page.ok) {
+      io.err(`${path}: ${page.failure.message}`)
+      unread++
+      continue
+    }
+    const report = scanPage(page.value, index)
+    io.out(json ? JSON.stringify(reportJson(path, report)) : reportText(path, report))
+  }
+  return unread
+}
+
+function indexOf({ documents }: FileCorpus): CorpusIndex {
+  const index = new CorpusIndex()
+  for (const { id, text, ...metadata } of documents)
+    index.add({ ...metadata, ...parseText(text), id: documentId(id) })
+  return index
+}
+
+/** The arguments, or what is wrong with them. */
+function readArguments(args: readonly string[]): ScanArguments | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { corpus: { type: 'string' }, format: { type: 'string', default: 'text' } },
+    })
+    if (values.corpus === undefined) return 'give the corpus with --corpus'
+    if (!['text', 'json'].includes(values.format)) return `unknown format ${values.format}`
+    if (positionals.length === 0) return 'give at least one page'
+    return { corpus: values.corpus, json: values.format === 'json', pages: positionals }
+  } catch (error) {
+    return messageOf(error)
+  }
+}
