@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
 import { PopupContainer } from './container.tsx'
+import { tabFromAddress } from './tab-address.ts'
 import '../shared/base.css'
 import '../shared/components.css'
 import './popup.css'
@@ -9,12 +10,6 @@ import './popup.css'
 export async function mountPopup(root: Element): Promise<void> {
   const tabId = tabFromAddress(location.search) ?? (await activeTab())
   if (tabId !== null) render(<PopupContainer tabId={tabId} />, root)
-}
-
-/** The tab's id in a query string, or null when there is none or it is no number. */
-export function tabFromAddress(search: string): number | null {
-  const value = new URLSearchParams(search).get('tab')
-  return value !== null && /^\d+$/.test(value) ? Number(value) : null
 }
 
 /** The id is given without the `tabs` permission; address and title are not. */
