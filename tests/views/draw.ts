@@ -58,9 +58,9 @@ export async function type(input: HTMLInputElement, value: string): Promise<void
 
 /** The words that the reader sees, white space folded. */
 export function words(element: Element = document.body): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim()
+  return element.textContent.replace(/\s+/g, ' ').trim()
 }
 
 function nameOf(element: Element): string {
-  return `${element.getAttribute('aria-label') ?? ''} ${element.textContent ?? ''}`.trim()
+  return `${element.getAttribute('aria-label') ?? ''} ${element.textContent}`.trim()
 }
