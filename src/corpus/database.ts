@@ -16,7 +16,8 @@ export class CorpusDatabase extends Dexie {
   declare readonly meta: Table<StarterEntry, StarterEntry['key']>
 
   constructor(options: DexieOptions = {}, versions: readonly SchemaVersion[] = SCHEMA_VERSIONS) {
-    super(DATABASE_NAME, options)
+    // A document that was said to be stored must outlive a crash of the machine, which the browsers' default does not promise.
+    super(DATABASE_NAME, { chromeTransactionDurability: 'strict', ...options })
     for (const { version, stores, upgrade } of versions) {
       const declared = this.version(version).stores(stores)
       if (upgrade) declared.upgrade(upgrade)

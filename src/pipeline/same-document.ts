@@ -1,4 +1,5 @@
 import type { ParsedDocument, ParsedText } from '../claims/parsed-document.ts'
+import { canonicalAddress } from '../shared/canonical-address.ts'
 import type { PageInput } from './page-report.ts'
 
 /** Share of the shorter text's sentences that the other must hold word for word to be the same text. */
@@ -19,17 +20,6 @@ export function samePage(page: PageInput, parsed: ParsedText): (document: Parsed
       (address !== null && addresses.has(address)) || nearlySameText(sentences, foldedSentences(document))
     )
   }
-}
-
-/** An http address without what does not change the article (scheme, "www.", fragment, campaign parameters), or null. */
-export function canonicalAddress(url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null
-  const parts = new URL(url)
-  if (!/^https?:$/.test(parts.protocol)) return null
-  const kept = [...parts.searchParams].filter(([name]) => !/^(utm_|fbclid|gclid|cmpid|ref$|mc_)/i.test(name))
-  const query = kept.length > 0 ? `?${new URLSearchParams(kept).toString()}` : ''
-  const path = parts.pathname.replace(/\/+$/, '')
-  return `${parts.host.replace(/^(www|m|amp)\./, '')}${path}${query}`
 }
 
 function foldedSentences(parsed: ParsedText): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { canonicalAddress, samePage } from '../../src/pipeline/same-document.ts'
+import { samePage } from '../../src/pipeline/same-document.ts'
 import type { PageInput } from '../../src/pipeline/page-report.ts'
 import { documentOf } from '../matching/documents.ts'
 
@@ -19,19 +19,6 @@ const TEXT = [
   'Nobody was hurt.',
   'It was built in 1962.',
 ]
-
-describe('canonicalAddress', () => {
-  it.each([
-    ['https://www.news.example/a/', 'news.example/a'],
-    ['http://news.example/a?utm_medium=x&id=3', 'news.example/a?id=3'],
-    ['https://m.news.example/a#comments', 'news.example/a'],
-    ['ftp://news.example/a', null],
-    ['not an address', null],
-    [null, null],
-  ])('brings %s to %s', (url, expected) => {
-    expect(canonicalAddress(url)).toBe(expected)
-  })
-})
 
 describe('samePage', () => {
   const isPage = samePage(PAGE, documentOf('page', TEXT))
