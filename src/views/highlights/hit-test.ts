@@ -22,17 +22,11 @@ interface Caret {
   readonly offset: number
 }
 
-/** Documents with the older, prefixed way of asking for the caret. */
-type CaretDocument = Document & {
-  readonly caretPositionFromPoint?: Document['caretPositionFromPoint']
-  readonly caretRangeFromPoint?: (x: number, y: number) => Range | null
-}
-
-function caretAt(document: CaretDocument, { x, y }: Point): Caret | null {
-  const position = document.caretPositionFromPoint?.(x, y)
-  if (position) return { node: position.offsetNode, offset: position.offset }
-  const range = document.caretPositionFromPoint ? null : document.caretRangeFromPoint?.(x, y)
-  return range ? { node: range.startContainer, offset: range.startOffset } : null
+function caretAt(document: Document, { x, y }: Point): Caret | null {
+  // Browsers of before 2024 lack it; then the boxes of all marks are looked at.
+  if (!('caretPositionFromPoint' in document)) return null
+  const position = document.caretPositionFromPoint(x, y)
+  return position && { node: position.offsetNode, offset: position.offset }
 }
 
 function holds(range: Range, { node, offset }: Caret): boolean {

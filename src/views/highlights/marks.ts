@@ -37,9 +37,12 @@ export class Marks {
 
   /** Shows exactly these marks, in page order. None at all leaves nothing behind. */
   show(marks: readonly Mark[]): void {
-    this.#marks = marks
     const [first] = marks
-    if (!first) return this.clear()
+    if (!first) {
+      this.clear()
+      return
+    }
+    this.#marks = marks
     this.#sheet.put(groundOf(elementOf(first.range)))
     for (const status of STATUSES)
       this.#register(

@@ -46,7 +46,10 @@ export function groundOf(element: Element | null): Ground {
  * browsers give for colours outside sRGB.
  */
 export function luminanceOf(color: string): number | null {
-  const parts = /^rgba?\(([^)]+)\)$/.exec(color)?.[1]?.split(/[\s,/]+/).map(Number)
+  const parts = /^rgba?\(([^)]+)\)$/
+    .exec(color)?.[1]
+    ?.split(/[\s,/]+/)
+    .map(Number)
   const [red = NaN, green = NaN, blue = NaN, alpha = 1] = parts ?? []
   if (Number.isNaN(red + green + blue) || alpha < 0.5) return null
   const linear = [red, green, blue].map((channel) => {

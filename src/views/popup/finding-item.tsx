@@ -23,7 +23,8 @@ export function FindingItem({
         <MarkedText text={finding.text} spans={pageSpans(finding)} />
       </span>
       <span class="finding__sources">
-        {stanceSentence(finding)} <span class="finding__count">{countWords(finding)}</span>
+        {stanceSentence(finding)}
+        {finding.reports.length > 1 && <span class="finding__count">{countWords(finding)}</span>}
       </span>
     </button>
   )

@@ -20,7 +20,7 @@ export function Brand() {
   return (
     <span class="cc-brand">
       <BrandSign />
-      Countercheck
+      <span class="cc-brand__name">Countercheck</span>
     </span>
   )
 }
