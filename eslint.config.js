@@ -4,7 +4,8 @@ import { STAGES, WORLD_GLOBALS, WORLD_MODULES, ZONES, zonePatterns } from './too
 
 /** Ways to turn a string into markup; foreign text is never markup. */
 const MARKUP_SINKS = [
-  'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe)$/]',
+  'AssignmentExpression > MemberExpression.left[property.name=/^(inner|outer)HTML$/]',
+  'CallExpression > MemberExpression.callee[property.name=/^(insertAdjacentHTML|setHTMLUnsafe)$/]',
   'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
 ].map((selector) => ({ selector, message: 'Foreign text is never markup: set textContent or build nodes.' }))
 

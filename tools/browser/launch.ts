@@ -25,6 +25,8 @@ export interface LaunchOptions {
   readonly viewport?: { readonly width: number; readonly height: number } | null
   /** Pixels a CSS pixel. */
   readonly deviceScaleFactor?: number
+  /** Further switches of the browser. */
+  readonly args?: readonly string[]
 }
 
 const QUIET = [
@@ -66,6 +68,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
         ...(asRoot() ? ['--no-sandbox'] : []),
         `--disable-extensions-except=${options.extension}`,
         `--load-extension=${options.extension}`,
+        ...(options.args ?? []),
       ],
     })
     const worker =

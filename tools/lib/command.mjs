@@ -17,7 +17,8 @@ export function run(program, args, { show = false, env = {}, shell = false } = {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: ROOT,
-      env: { ...process.env, ...env },
+      // Output is kept and printed later, so colours and spinners would only be in the way.
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       shell,
     })

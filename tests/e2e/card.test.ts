@@ -1,0 +1,110 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import type { Extension } from './harness.ts'
+import { startExtension } from './harness.ts'
+import { cardClosed, cardOpen, placeOf, readCard } from '../../tools/browser/card.ts'
+import { bringIntoView, marksOf } from '../../tools/browser/marks.ts'
+import type { Mark } from '../../tools/browser/marks.ts'
+import type { LocalSite } from '../../tools/browser/serve.ts'
+import { readExpected } from '../../tools/demo/expected.ts'
+import { serveDemo } from '../../tools/demo/serve-demo.ts'
+
+let extension: Extension
+let site: LocalSite
+let page: Page
+let marks: readonly Mark[]
+
+beforeAll(async () => {
+  extension = await startExtension()
+  site = await serveDemo()
+})
+afterAll(async () => {
+  await extension.close()
+  await site.close()
+})
+afterEach(() => page.close())
+beforeEach(async () => {
+  page = await extension.visit(`${site.origin}/article.html`)
+  marks = await marksOf(page)
+})
+
+async function hover(text: string): Promise<Mark> {
+  const mark = await bringIntoView(page, text)
+  await page.mouse.move(mark.x, mark.y, { steps: 3 })
+  return mark
+}
+
+const differing = readExpected().findings.flatMap(({ text, difference }) =>
+  difference ? [{ text, ...difference }] : [],
+)
+
+function firstMark(): Mark {
+  const [first] = marks
+  if (!first) throw new Error('nothing is marked')
+  return first
+}
+
+describe('the card', () => {
+  it.each(differing)('shows “$page” against “$report” on hover', async ({ text, page: here, report }) => {
+    await hover(text)
+    const card = await cardOpen(page)
+    expect(card.text).toContain(here)
+    expect(card.text).toContain(report)
+    // Differing words come before the full sentence.
+    expect(card.text).toMatch(/disagree|differently/i)
+  })
+
+  it('names source and date of a report and links to the document', async () => {
+    const expected = readExpected().findings.find(({ text }) => text.startsWith('Kyiv estimates'))
+    await hover(expected?.text ?? firstMark().text)
+    const card = await cardOpen(page)
+    expect(card.text).toContain('Global Leaders Insights')
+    expect(card.text).toMatch(/25 Feb|Feb 25/)
+    expect(card.controls.some(({ role }) => role === 'link' || role === 'button')).toBe(true)
+  })
+
+  it('stays while the mouse goes from the sentence into it', async () => {
+    await hover(firstMark().text)
+    const { controls } = await cardOpen(page)
+    const [control] = controls
+    if (!control) throw new Error('the card has no control')
+    const { x, y } = await placeOf(page, control)
+    await page.mouse.move(x, y, { steps: 12 })
+    await page.waitForTimeout(800)
+    expect(await readCard(page)).not.toBeNull()
+  })
+
+  it('closes when the mouse leaves for elsewhere', async () => {
+    await hover(firstMark().text)
+    await cardOpen(page)
+    await page.mouse.move(3, 3, { steps: 4 })
+    await cardClosed(page)
+  })
+
+  it('closes on Esc', async () => {
+    await hover(firstMark().text)
+    await cardOpen(page)
+    await page.keyboard.press('Escape')
+    await cardClosed(page)
+  })
+
+  it('opens and closes by keyboard, and gives the focus back', async () => {
+    await page.getByRole('link', { name: 'Ida Holm' }).focus()
+    await page.keyboard.press('Alt+Shift+ArrowDown')
+    await cardOpen(page)
+    await page.keyboard.press('Escape')
+    await cardClosed(page)
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Ida Holm')
+  })
+
+  it('leaves the page no way to read it', async () => {
+    await hover(firstMark().text)
+    await cardOpen(page)
+    const leaks = await page.evaluate(
+      () => [...document.querySelectorAll('*')].filter((element) => element.shadowRoot !== null).length,
+    )
+    expect(leaks).toBe(0)
+    const text = await page.evaluate(() => document.documentElement.innerText)
+    expect(text).not.toContain('Global Leaders Insights')
+  })
+})

@@ -1,0 +1,191 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import type { Extension } from './harness.ts'
+import { errorsOf, startExtension } from './harness.ts'
+
+let extension: Extension
+let page: Page
+let errors: readonly string[]
+
+beforeAll(async () => {
+  extension = await startExtension()
+  page = await extension.open('options.html')
+  errors = errorsOf(page)
+})
+afterAll(() => extension.close())
+
+const goTo = (section: string) => page.getByRole('navigation').getByRole('link', { name: section }).click()
+const rows = () =>
+  page
+    .getByRole('table')
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader') })
+const row = (title: string) => rows().filter({ hasText: title })
+const toast = () => page.getByRole('status')
+
+async function openDocuments(): Promise<void> {
+  await goTo('Documents')
+  await rows().first().waitFor()
+}
+
+/** Waits until a locator matches this many elements, and says how many there are when it does not. */
+async function expectCount(locator: Locator, count: number): Promise<void> {
+  await expect.poll(() => locator.count(), { timeout: 10_000 }).toBe(count)
+}
+
+const file = (name: string, content: string | Buffer) => ({
+  name,
+  mimeType: 'text/plain',
+  buffer: typeof content === 'string' ? Buffer.from(content) : content,
+})
+
+const HARBOUR =
+  'The harbour of Esbjerg will be dredged to fourteen metres by October, the port said on Monday.\n' +
+  'The work costs 45 million kroner and is paid by the state.'
+
+describe('the options page', () => {
+  it('lists the starter corpus right after installation', async () => {
+    await openDocuments()
+    await expectCount(rows(), 5)
+    expect(await row('').first().getByRole('cell').count()).toBeGreaterThan(4)
+    expect(await page.getByText(/5 documents · \d+ claims/).isVisible()).toBe(true)
+  })
+
+  it('adds a pasted article and shows foreign markup as text', async () => {
+    await goTo('Add')
+    await page.getByLabel('Title').fill('<img src=x onerror=alert(1)> Harbour deepened')
+    await page.getByLabel('Source').fill('The <b>Quay</b>')
+    await page.getByLabel('Published on').fill('2025-03-03')
+    await page.getByLabel('Text').fill(`${HARBOUR}\n<script>document.title = "owned"</script>`)
+    await page.getByRole('button', { name: 'Add to the corpus' }).click()
+    await toast().getByText('Harbour deepened').waitFor()
+    await openDocuments()
+    await expectCount(rows(), 6)
+    const added = await row('Harbour deepened').innerText()
+    expect(added).toContain('<img src=x onerror=alert(1)>')
+    expect(added).toContain('The <b>Quay</b>')
+    expect(await page.locator('main img').count()).toBe(0)
+  })
+
+  it('names what is wrong in the form and adds nothing', async () => {
+    await goTo('Add')
+    await page.getByRole('button', { name: 'Add to the corpus' }).click()
+    await page.getByText('Give the document a title.').waitFor()
+    await page.getByText('Paste the text of the article.').waitFor()
+    await page.getByLabel('Title').fill('The same again')
+    await page.getByLabel('Text').fill(`${HARBOUR}\n<script>document.title = "owned"</script>`)
+    await page.getByRole('button', { name: 'Add to the corpus' }).click()
+    await page
+      .getByRole('alert')
+      .filter({ hasText: /already/i })
+      .waitFor()
+    await openDocuments()
+    await expectCount(rows(), 6)
+  })
+
+  it('adds several files, decodes what it can and gives the reason for each that it cannot', async () => {
+    await goTo('Add')
+    await page
+      .locator('input[type=file]')
+      .setInputFiles([
+        file(
+          'plain.txt',
+          'A ferry ran aground\n\nThe ferry Margrethe ran aground off Fanø on Tuesday with 84 people aboard.',
+        ),
+        file(
+          'latin.txt',
+          Buffer.from(
+            'Caf\xe9 burns down\n\nA fire destroyed the Caf\xe9 Fl\xf8jl in \xc5rhus on 3 March, police said.',
+            'latin1',
+          ),
+        ),
+        file('empty.txt', ''),
+        file(
+          'picture.txt',
+          Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), Buffer.alloc(4000)]),
+        ),
+        file('huge.txt', 'word '.repeat(1_100_000)),
+        file('sheet.xls', 'not a text'),
+        file(
+          'page.html',
+          '<!doctype html><title>Bridge closed</title><article><h1>Bridge closed</h1><p>The Little Belt bridge was closed for six hours on Sunday after a lorry overturned, police in Fredericia said.</p><p>Nobody was hurt, and 40 tonnes of sugar were swept off the road before the evening.</p></article>',
+        ),
+      ])
+    await page.getByText(/3 of 7 files added/).waitFor()
+    const list = await page.getByRole('listitem').allInnerTexts()
+    const entry = (name: string) => list.find((text) => text.includes(name)) ?? ''
+    expect(entry('plain.txt')).toMatch(/Added/)
+    expect(entry('latin.txt')).toContain('Café burns down')
+    expect(entry('empty.txt')).toMatch(/Not added[\s\S]*empty/i)
+    expect(entry('picture.txt')).toMatch(/Not added[\s\S]*(image|picture|PNG|binary)/i)
+    expect(entry('huge.txt')).toMatch(/Not added[\s\S]*5 MB/i)
+    expect(entry('sheet.xls')).toMatch(/Not added[\s\S]*\.txt, \.md and \.html/)
+    expect(entry('page.html')).toMatch(/Added/)
+    await openDocuments()
+    await expectCount(rows(), 9)
+  })
+
+  it('edits metadata', async () => {
+    await openDocuments()
+    await row('ferry').getByRole('button', { name: /^Edit/ }).click()
+    const dialog = page.getByRole('dialog', { name: 'Edit document' })
+    await dialog.getByLabel('Source').fill('Vesterhavsposten')
+    await dialog.getByLabel('Published on').fill('2025-03-04')
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    await row('Vesterhavsposten').waitFor()
+    expect(await row('ferry').innerText()).toMatch(/4 Mar|Mar 4/)
+  })
+
+  it('finds documents by their text', async () => {
+    await page.getByRole('searchbox').fill('sugar Fredericia')
+    await expectCount(rows(), 1)
+    expect(await rows().first().innerText()).toContain('Bridge closed')
+    await page.getByRole('searchbox').fill('')
+    await expectCount(rows(), 9)
+  })
+
+  it('removes a document and puts it back', async () => {
+    await row('ferry')
+      .getByRole('button', { name: /^Remove/ })
+      .click()
+    await expectCount(rows(), 8)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expectCount(rows(), 9)
+    expect(await row('ferry').innerText()).toContain('Vesterhavsposten')
+  })
+
+  it('keeps everything over a reload', async () => {
+    await page.reload()
+    await expectCount(rows(), 9)
+    expect(await row('ferry').innerText()).toContain('Vesterhavsposten')
+  })
+
+  it('removes and restores the starter corpus', async () => {
+    await goTo('Starter corpus')
+    await page.getByRole('button', { name: 'Remove the starter corpus' }).click()
+    await page.getByText('0 of 5').waitFor()
+    await page.getByRole('button', { name: 'Restore what is missing' }).click()
+    await page.getByText('5 of 5').waitFor()
+    await openDocuments()
+    await expectCount(rows(), 9)
+  })
+
+  it('keeps a changed setting', async () => {
+    await goTo('Settings')
+    await page.getByRole('radio', { name: /Careful/ }).check()
+    await page.reload()
+    await expect.poll(() => page.getByRole('radio', { name: /Careful/ }).isChecked()).toBe(true)
+  })
+
+  it('shows a document as text', async () => {
+    await openDocuments()
+    await page.getByRole('link', { name: /Harbour deepened/ }).click()
+    await page.getByText('<script>document.title = "owned"</script>').waitFor()
+    expect(await page.title()).not.toBe('owned')
+  })
+
+  it('has printed no error', () => {
+    expect(errors).toEqual([])
+  })
+})
