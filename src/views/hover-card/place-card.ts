@@ -1,0 +1,44 @@
+import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom'
+import type { VirtualElement } from '@floating-ui/dom'
+
+/** Space between card and sentence, and between card and the edge of the window, in px. */
+const GAP = 8
+/** Least height that a card is worth showing at, in px; with less on both sides it takes the larger side. */
+const LEAST_ROOM = 120
+
+/**
+ * Keeps the card beside a sentence, above or below and never over it, while the page scrolls or changes its layout.
+ * The card gets the height that is left there. Gives the function that ends it.
+ */
+export function placeCard(card: HTMLElement, range: Range): () => void {
+  const sentence = asElement(range)
+  const place = async () => {
+    const { x, y } = await computePosition(sentence, card, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [
+        inline(),
+        offset(GAP),
+        flip({ padding: GAP, fallbackStrategy: 'bestFit' }),
+        shift({ padding: GAP }),
+        size({ padding: GAP, apply: ({ availableHeight }) => giveRoom(card, availableHeight) }),
+      ],
+    })
+    Object.assign(card.style, { left: `${Math.round(x)}px`, top: `${Math.round(y)}px` })
+  }
+  return autoUpdate(sentence, card, () => void place())
+}
+
+function giveRoom(card: HTMLElement, height: number): void {
+  card.style.setProperty('--card-room', `${Math.max(LEAST_ROOM, Math.floor(height))}px`)
+}
+
+/** A range as floating-ui takes it; the element in it tells which boxes scroll. */
+function asElement(range: Range): VirtualElement {
+  const contextElement = range.startContainer.parentElement
+  return {
+    getBoundingClientRect: () => range.getBoundingClientRect(),
+    getClientRects: () => range.getClientRects(),
+    ...(contextElement ? { contextElement } : {}),
+  }
+}
