@@ -1,34 +1,38 @@
 import type { Attribution } from '../claims/facets.ts'
+import { isNewsOutlet } from '../claims/news-outlets.ts'
 import { termsOf } from '../claims/terms.ts'
 import type { ClaimPair } from './claim-pair.ts'
 import type { Difference } from './finding.ts'
 
 /**
- * Compares who is given as the source. Two sources without a word in common are worth showing, and so is a statement
- * that one side makes in its own voice while the other leaves it to a source.
+ * Compares on whose word the statement rests: another outlet, or people who are not named. That a sentence reports what
+ * its subject said ("the mayor said") is the fact itself and not its source, so such attributions are not compared.
  */
 export function compareAttribution({ page, report }: ClaimPair): Difference[] {
-  const [ours, theirs] = [page.facets.attributions[0], report.facets.attributions[0]]
+  const [ours, theirs] = [sourceOf(page.facets.attributions), sourceOf(report.facets.attributions)]
   if (!ours && !theirs) return []
-  if (ours && theirs) return sameSource(ours, theirs) ? [] : [attributionDifference(ours, theirs)]
-  return [attributionDifference(ours, theirs)]
+  if (ours && theirs && sharesWord(ours, theirs)) return []
+  return [
+    {
+      kind: 'attribution',
+      severity: 'difference',
+      page: ours?.text ?? 'no source given',
+      report: theirs?.text ?? 'no source given',
+      note: ours && theirs ? 'Another source is given.' : 'Only one of the two gives a source.',
+      pageSpan: ours ? { start: ours.start, end: ours.end } : null,
+      reportSpan: theirs ? { start: theirs.start, end: theirs.end } : null,
+    },
+  ]
 }
 
-function sameSource(a: Attribution, b: Attribution): boolean {
+/** The first attribution to an outlet or to people without a name; pronouns name somebody mentioned before. */
+function sourceOf(attributions: readonly Attribution[]): Attribution | null {
+  const isSource = ({ source, named }: Attribution) =>
+    isNewsOutlet(source) || (!named && termsOf(source).length > 0)
+  return attributions.find(isSource) ?? null
+}
+
+function sharesWord(a: Attribution, b: Attribution): boolean {
   const terms = new Set(termsOf(a.source))
-  // A pronoun has no terms of its own and may stand for anyone.
-  const others = termsOf(b.source)
-  return terms.size === 0 || others.length === 0 || others.some((term) => terms.has(term))
-}
-
-function attributionDifference(ours: Attribution | undefined, theirs: Attribution | undefined): Difference {
-  return {
-    kind: 'attribution',
-    severity: 'difference',
-    page: ours?.text ?? 'no source given',
-    report: theirs?.text ?? 'no source given',
-    note: ours && theirs ? 'Another source is given.' : 'Only one of the two names a source.',
-    pageSpan: ours ? { start: ours.start, end: ours.end } : null,
-    reportSpan: theirs ? { start: theirs.start, end: theirs.end } : null,
-  }
+  return termsOf(b.source).some((term) => terms.has(term))
 }

@@ -1,26 +1,12 @@
 import type { Quotation } from '../claims/facets.ts'
-import { stemOf } from '../claims/stem.ts'
-import { termsOf } from '../claims/terms.ts'
-import { toAscii } from '../claims/fold.ts'
+import { alignQuotations, bearsMeaning } from '../matching/utterance.ts'
+import { spanOf, type Stretch, type Word } from '../matching/word-alignment.ts'
 import type { Span } from '../shared/span.ts'
-import type { Difference } from './finding.ts'
 import type { ClaimPair } from './claim-pair.ts'
-import { alignWords, spanOf, wordsOf, type Stretch, type Word } from './word-alignment.ts'
+import type { Difference } from './finding.ts'
 
 /** Share of the shorter quotation's words that must recur, in order, for two quotations to be of the same utterance. */
 const SAME_UTTERANCE = 0.5
-/** Shorter stretches in quotation marks are names or single expressions, which many people may use. */
-const FEWEST_WORDS = 3
-/** So many shared content words at least: "it is a" recurs in any two quotations. */
-const FEWEST_SHARED = 2
-
-/** Function words that change what is said: negation, degree, quantity. All other function words are harmless. */
-const WEIGHTY = new Set(
-  'no not never none nothing very far much more most less least few many all every only too quite almost nearly always'.split(
-    ' ',
-  ),
-)
-
 /**
  * Compares what stands inside quotation marks word by word. Words that bear meaning and stand against others, or are
  * left out between words that both have, are a conflict: a quotation says what was said. Case, punctuation, inflection
@@ -38,15 +24,12 @@ export function compareQuotations({ page, report }: ClaimPair): Difference[] {
 }
 
 function compareUtterance(ours: Quotation, theirs: Quotation): Difference | null {
-  const [a, b] = [wordsOf(ours.text, formOf), wordsOf(theirs.text, formOf)]
-  const stretches = alignWords(a, b)
-  if (!sameUtterance(a, b, stretches)) return null
-  const changed = changedStretches(stretches)
+  const aligned = alignQuotations(ours, theirs)
+  if (!aligned || aligned.likeness < SAME_UTTERANCE) return null
+  const changed = changedStretches(aligned.stretches)
   if (changed.length === 0) return null
-  const [pageSpan, reportSpan] = [
-    shift(around(changed, 'a', a), ours),
-    shift(around(changed, 'b', b), theirs),
-  ]
+  const pageSpan = shift(around(changed, 'a', aligned.a), ours)
+  const reportSpan = shift(around(changed, 'b', aligned.b), theirs)
   return {
     kind: 'quote',
     severity: 'conflict',
@@ -56,22 +39,6 @@ function compareUtterance(ours: Quotation, theirs: Quotation): Difference | null
     pageSpan,
     reportSpan,
   }
-}
-
-function formOf(word: string): string {
-  const plain = toAscii(word).toLowerCase()
-  return termsOf(word)[0] ?? stemOf(plain)
-}
-
-function sameUtterance(a: readonly Word[], b: readonly Word[], stretches: readonly Stretch[]): boolean {
-  const shorter = Math.min(a.length, b.length)
-  if (shorter < FEWEST_WORDS) return false
-  const same = stretches.filter((stretch) => stretch.same).flatMap((stretch) => stretch.a)
-  return same.length / shorter >= SAME_UTTERANCE && same.filter(bearsMeaning).length >= FEWEST_SHARED
-}
-
-function bearsMeaning(word: Word): boolean {
-  return WEIGHTY.has(word.form) || termsOf(word.text).length > 0
 }
 
 /** The stretches between (and next to) shared words in which a word that bears meaning stands on either side. */

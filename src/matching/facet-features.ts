@@ -1,8 +1,8 @@
 import { datesExclude } from '../claims/date-relation.ts'
-import type { Facets, NameMention, Quotation } from '../claims/facets.ts'
+import type { Facets, NameMention } from '../claims/facets.ts'
 import { compatible, sameThing } from '../claims/quantity-relation.ts'
-import { termsOf } from '../claims/terms.ts'
 import type { ClaimView } from './claim-view.ts'
+import { alignQuotations } from './utterance.ts'
 
 /** What the facets of two claims have in common. All symmetric: swapping the claims changes nothing. */
 export interface FacetFeatures {
@@ -18,7 +18,7 @@ export interface FacetFeatures {
   readonly namesShared: number
   /** 1 when both name people and nobody is named by both. */
   readonly peopleClash: number
-  /** Greatest share (0–1) of a quotation's content words that recur inside a quotation of the other. */
+  /** Greatest share (0–1) of a quotation's words that recur, in order, inside a quotation of the other. */
   readonly quotationsShared: number
   /** 1 when one quotes speech and the other does not. */
   readonly oneQuotes: number
@@ -75,20 +75,10 @@ function keysOf(names: readonly NameMention[]): ReadonlySet<string> {
 }
 
 function quotationFeatures(x: Facets, y: Facets): Pick<FacetFeatures, 'quotationsShared' | 'oneQuotes'> {
-  const [p, q] = [x.quotations.map(contentWords), y.quotations.map(contentWords)]
   let best = 0
-  for (const ours of p) for (const theirs of q) best = Math.max(best, overlapOf(ours, theirs))
+  for (const ours of x.quotations) {
+    for (const theirs of y.quotations) best = Math.max(best, alignQuotations(ours, theirs)?.likeness ?? 0)
+  }
   const speech = (facets: Facets) => facets.quotations.some((quotation) => quotation.speech)
   return { quotationsShared: best, oneQuotes: speech(x) === speech(y) ? 0 : 1 }
-}
-
-function contentWords(quotation: Quotation): ReadonlySet<string> {
-  return new Set(termsOf(quotation.text))
-}
-
-/** Shared words as a share of the shorter; single words say nothing. */
-function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shorter = Math.min(a.size, b.size)
-  if (shorter < 2) return 0
-  return [...a].filter((word) => b.has(word)).length / shorter
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { alignWords, spanOf, wordsOf } from '../../src/comparison/word-alignment.ts'
+import { alignWords, spanOf, wordsOf } from '../../src/matching/word-alignment.ts'
 
 const lower = (word: string) => word.toLowerCase()
 const words = (text: string) => wordsOf(text, lower)

@@ -1,0 +1,52 @@
+import type { Quotation } from '../claims/facets.ts'
+import { toAscii } from '../claims/fold.ts'
+import { stemOf } from '../claims/stem.ts'
+import { termsOf } from '../claims/terms.ts'
+import { alignWords, wordsOf, type Stretch, type Word } from './word-alignment.ts'
+
+/** Two quotations laid against each other word by word. */
+export interface AlignedQuotations {
+  readonly a: readonly Word[]
+  readonly b: readonly Word[]
+  readonly stretches: readonly Stretch[]
+  /** Share (0–1) of the shorter one's words that recur in the other in the same order. */
+  readonly likeness: number
+}
+
+/** Shorter stretches in quotation marks are names or single expressions, which many people may use. */
+const FEWEST_WORDS = 3
+/** So many shared content words at least: "it is a" recurs in any two quotations. */
+const FEWEST_SHARED = 2
+/** Quoted text is compared as long as it is short; longer ones are cut. */
+const MOST_WORDS = 120
+
+/** Lays two quotations against each other; null when they are too short or share too little to be of one utterance. */
+export function alignQuotations(ours: Quotation, theirs: Quotation): AlignedQuotations | null {
+  const [a, b] = [quotedWords(ours), quotedWords(theirs)]
+  const shorter = Math.min(a.length, b.length)
+  if (shorter < FEWEST_WORDS) return null
+  const stretches = alignWords(a, b)
+  const same = stretches.filter((stretch) => stretch.same).flatMap((stretch) => stretch.a)
+  if (same.filter(bearsMeaning).length < FEWEST_SHARED) return null
+  return { a, b, stretches, likeness: same.length / shorter }
+}
+
+function quotedWords(quotation: Quotation): Word[] {
+  return wordsOf(quotation.text, formOf).slice(0, MOST_WORDS)
+}
+
+function formOf(word: string): string {
+  return termsOf(word)[0] ?? stemOf(toAscii(word).toLowerCase())
+}
+
+/** Function words that change what is said: negation, degree, quantity. All other function words are harmless. */
+const WEIGHTY = new Set(
+  'no not never none nothing very far much more most less least few many all every only too quite almost nearly always'.split(
+    ' ',
+  ),
+)
+
+/** Whether a word changes what a quotation says: a content word, or a function word of negation, degree or quantity. */
+export function bearsMeaning(word: Word): boolean {
+  return WEIGHTY.has(word.form) || termsOf(word.text).length > 0
+}
