@@ -7,11 +7,11 @@ const ALL = `${ALWAYS}|${speechForms('sometimes')}`
 /** Words that may stand between subject and speech verb. */
 const ADVERBS =
   '(?:(?:has|have|had|also|later|earlier|initially|previously|first|further|then|now|repeatedly|today|would|will|did)\\s+)*'
-const VERB = new RegExp(`(?<![\\p{L}-])(?<lead>${ADVERBS})(?<verb>${ALL})(?![\\p{L}-])`, 'giu')
+const VERB = new RegExp(`(?<![\\p{L}-])(?<lead>${ADVERBS})(?<verb>${ALL})(?![\\p{L}-])`, 'gu')
 /** What follows a speech verb that is sometimes used otherwise when it gives words here. */
 const GIVES_WORDS =
   /^(?:\s+(?:that\b|[“"‘]|(?:on|in|at|last|this|earlier|late)\s[^,.]{0,30}(?:[,.]|\sthat\b|$)|(?:he|she|they|it|the|there|its|his|their|[A-Z]\p{L}+)\s)|[,:]|[.]?\s*$)/u
-const ONLY_ALWAYS = new RegExp(`^(?:${ALWAYS})$`, 'i')
+const ONLY_ALWAYS = new RegExp(`^(?:${ALWAYS}|reported)$`)
 const PHRASE =
   /(?<![\p{L}-])(?<verb>according to|citing|as reported by|as told to|quoted by|in an interview with|in a statement to|reported by)\s+/giu
 /** Ends a source that follows its verb. */
@@ -27,9 +27,11 @@ const LONGEST_SOURCE = 160
  */
 export function readAttributions(text: string): Attribution[] {
   const found = [...phrases(text), ...verbs(text)].sort((a, b) => a.start - b.start)
-  return found.filter(
-    (one, at) => !found.slice(0, at).some((other) => other.source === one.source && other.verb === one.verb),
-  )
+  const seen = new Set<string>()
+  return found.filter(({ source, verb }) => {
+    const key = `${verb}|${source}`
+    return !seen.has(key) && seen.add(key)
+  })
 }
 
 function phrases(text: string): Attribution[] {
@@ -47,6 +49,7 @@ function verbs(text: string): Attribution[] {
     const verb = match.groups?.['verb'] ?? ''
     const start = match.index
     const end = start + match[0].length
+    if (text.startsWith(' to ', end)) return []
     if (!ONLY_ALWAYS.test(verb) && !GIVES_WORDS.test(text.slice(end, end + 60))) return []
     if (
       /\b(?:is|are|was|were|been|being|be|to|not|n['’]t|its|the|a|of)\s+$/i.test(
@@ -76,14 +79,15 @@ interface Source {
 
 /** The noun phrase before a verb; looks past an apposition ("Lee, the mayor, said"). */
 function sourceBefore(text: string, verbStart: number): Source | null {
-  const head = text.slice(0, verbStart).trimEnd()
+  const from = Math.max(0, verbStart - 2 * LONGEST_SOURCE)
+  const head = text.slice(from, verbStart).trimEnd()
   const apposed = head.endsWith(',')
   const stretch = apposed ? head.slice(0, -1) : head
   const bounds = [...stretch.matchAll(SUBJECT_START)]
   const pick = apposed ? bounds.findLast((bound) => !/^,$/.test(bound[0])) : bounds.at(-1)
   const conjoined = pick && /^and$/i.test(pick[0]) && /\p{Lu}\p{L}*\s*$/u.test(stretch.slice(0, pick.index))
   const bound = conjoined ? bounds.at(-2) : pick
-  return trimmed(text, bound ? bound.index + bound[0].length : 0, stretch.length)
+  return trimmed(text, from + (bound ? bound.index + bound[0].length : 0), from + stretch.length)
 }
 
 /** The source in "…”, said Lee." and "…, said two officials.": a verb after a comma or quotation, then a short phrase. */
@@ -131,7 +135,10 @@ function toldOutlet(text: string, verbEnd: number, verb: string): Attribution[] 
 function trimmed(text: string, from: number, to: number): Source | null {
   const raw = text.slice(from, to)
   const lead = /^\s*(?:(?:the|yesterday|today|on\s+\p{L}+day)\s+)?/iu.exec(raw)?.[0].length ?? 0
-  const body = raw.slice(lead).trimEnd()
+  const body = raw
+    .slice(lead)
+    .replace(/,\s(?:citing|quoting|speaking|referring|who|which|whose)\b.*$/su, '')
+    .trimEnd()
   if (body.length === 0 || body.length > LONGEST_SOURCE || !/\p{L}/u.test(body)) return null
   if (/^(?:it|there|who|what|which|this|these|those|that|not|to)$/i.test(body)) return null
   return { start: from + lead, end: from + lead + body.length }

@@ -79,7 +79,8 @@ function verbGroups(text: string, terms: readonly TaggedTerm[]): readonly Span[]
   const groups: Span[] = []
   for (let at = 0; at < terms.length; at += 1) {
     const start = at
-    while (isVerbal(terms[at]) || (at > start && isBetween(terms, at))) at += 1
+    while (isVerbal(terms[at]) || ((at > start || terms[at]?.tags.has('Negative')) && isBetween(terms, at)))
+      at += 1
     if (at === start) continue
     const group = terms.slice(start, at)
     const infinitive = terms[start - 1]?.normal === 'to'

@@ -72,7 +72,7 @@ export function gazetteer(): ReadonlyMap<string, GazetteerEntry> {
 /** Lists are added in order of how often news means them: the first that has a spelling keeps it. */
 function build(): Map<string, GazetteerEntry> {
   const map = new Map<string, GazetteerEntry>()
-  const keys = new Map(countries.map((country) => [country.code, fold(country.names[0] ?? '')]))
+  const keys = new Map(countries.map((country) => [country.code, spellingOf(country.names[0] ?? '')]))
   const holders = holdersOf(keys)
   const chain = (within: readonly string[]) => [...within, ...(holders.get(within.at(-1) ?? '') ?? [])]
   for (const { code, names, people } of countries) {
@@ -82,7 +82,9 @@ function build(): Map<string, GazetteerEntry> {
     add(map, people.flatMap(withPlural), { ...entry, sort: 'demonym' })
   }
   for (const { sort, names, people, within } of places) {
-    const key = fold(names[0] ?? '')
+    const known =
+      sort === 'country' ? names.flatMap((name) => map.get(spellingOf(name))?.key ?? [])[0] : undefined
+    const key = known ?? spellingOf(names[0] ?? '')
     const containing = within ? chain(within) : (holders.get(key) ?? [])
     const entry = { kind: 'place', key, within: containing, everyday: false } as const
     add(map, names, { ...entry, sort })
@@ -91,7 +93,7 @@ function build(): Map<string, GazetteerEntry> {
   for (const { code, capitals } of countries)
     addPlaces(map, capitals, chain([keys.get(code) ?? '']), 'capital')
   for (const row of organisations) {
-    const key = fold(row.names[0] ?? '')
+    const key = spellingOf(row.names[0] ?? '')
     const spelledOut = row.names.flatMap((name) =>
       name.startsWith('US ') ? [`United States ${name.slice(3)}`] : [],
     )
@@ -118,7 +120,7 @@ function addPlaces(
 ) {
   const words = sort === 'capital' ? [] : everyday
   for (const name of names) {
-    const key = fold(name)
+    const key = spellingOf(name)
     add(map, [name], { kind: 'place', sort, key, within, everyday: words.includes(key) })
   }
 }
@@ -126,7 +128,8 @@ function addPlaces(
 function add(map: Map<string, GazetteerEntry>, names: readonly string[], entry: Kept): void {
   for (const name of names) {
     const spelling = spellingOf(name)
-    if (spelling.length < 2 || map.has(spelling)) continue
+    const before = map.get(spelling)
+    if (spelling.length < 2 || (before && !(before.capitalsOnly && before.key === entry.key))) continue
     const acronym = /^[A-Z][A-Z.&]*$/.test(name)
     const spoken = name.length > 3 && SPOKEN_ACRONYMS.has(entry.sort)
     map.set(spelling, { ...entry, capitalsOnly: acronym && !spoken })

@@ -113,7 +113,7 @@ function particlesAt(tokens: readonly NameToken[], at: number): number {
 function opensRun({ lettering, hints, text, tokens }: NameReading, token: NameToken, at: number): boolean {
   if (!token.capital && !isArabicArticle(text, token)) return false
   if (nameLists().notNames.has(token.folded) || /['’](?:m|re|ve|ll|d|t)$/i.test(token.text)) return false
-  const small = hints.isSmallWord(token.folded) && !token.capitals && !hints.isFirstName(token)
+  const small = hints.isSmallWord(token.folded) && !token.capitals && !hints.isPerson(token)
   if (small && !(token.folded === 'the' && !token.first && isJoinedCapital(tokens[at + 1]))) return false
   if (lettering !== 'sentence') return hints.isFirstName(token)
   return !token.first || !hints.isCommonWord(token)
@@ -130,8 +130,8 @@ function continuesRun(reading: NameReading, at: number): boolean {
   if (!isJoinedCapital(token) || token.first) return false
   if (isRoleHead(token) && isJoinedCapital(after) && !isNoSurname(after)) return false
   const givenBefore = before !== undefined && hints.isFirstName(before)
-  if (nameLists().notNames.has(token.folded) && !givenBefore) return false
-  if (hints.isSmallWord(token.folded) && !token.capitals && !givenBefore) return false
+  const word = nameLists().notNames.has(token.folded) || (hints.isSmallWord(token.folded) && !token.capitals)
+  if (word && !givenBefore && !hints.isPerson(token)) return false
   if (reading.lettering !== 'sentence' && second && hints.isFirstName(second)) return false
   return givenBefore || knownAt(reading, at) === null
 }

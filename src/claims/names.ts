@@ -7,6 +7,9 @@ import { personKey } from './people.ts'
 import { tag } from './tagger.ts'
 import type { TaggedTerm } from './tagger.ts'
 
+const ORGANISATION =
+  /\b(?:inc|corp|ltd|llc|plc|group|ministry|department|agency|university|committee|council|bank|party)\b/
+
 /**
  * The people, places and organisations that a text names, in order, without overlaps. Reads capitals and the gazetteer
  * first and takes the tagger's view (`terms`, read from the text when not given) only where those do not decide. In
@@ -22,10 +25,10 @@ export function readNames(text: string, terms: readonly TaggedTerm[] = tag(text)
  * else lower case, ASCII, without titles and possessive. Empty for text without letters or digits.
  */
 export function nameKey(text: string): string {
-  return (
-    lookUp(text)?.key ??
-    (/\b(?:inc|corp|ltd|ministry|department)\b/i.test(text) ? organisationKey(text) : personKey(fold(text)))
-  )
+  const entry = lookUp(text)
+  if (entry) return entry.key
+  const name = fold(text).replace(/^the /, '')
+  return ORGANISATION.test(name) ? organisationKey(name) : personKey(name)
 }
 
 /** "World Bike Union (WBU)" tells what the acronym stands for: later mentions of it take the name's key. */

@@ -1,9 +1,9 @@
 import type { NameMention } from './facets.ts'
 import { fold } from './fold.ts'
-import { governmentOf, lookUp } from './gazetteer.ts'
+import { gazetteer, governmentOf } from './gazetteer.ts'
 import { nameLists } from './name-lists.ts'
 import type { NameToken } from './name-token.ts'
-import { spellingDistance, transliterationKey } from './transliteration.ts'
+import { isTransliteration, spellingDistance } from './transliteration.ts'
 
 /** How one place lies to another. `unknown` when the gazetteer does not have both and the names are unlike. */
 export type PlaceRelation = 'same' | 'inside' | 'contains' | 'different' | 'unknown'
@@ -16,9 +16,8 @@ export function placeRelation(a: NameMention, b: NameMention): PlaceRelation {
   if (a.key === b.key || governmentOf(a.key) === b.key || governmentOf(b.key) === a.key) return 'same'
   if (a.within.includes(b.key)) return 'inside'
   if (b.within.includes(a.key)) return 'contains'
-  if (transliterationKey(a.key) === transliterationKey(b.key)) return 'same'
-  const known = lookUp(a.key) !== null && lookUp(b.key) !== null
-  if (known) return 'different'
+  if (gazetteer().has(a.key) && gazetteer().has(b.key)) return 'different'
+  if (isTransliteration(a.key, b.key)) return 'same'
   if (partsOverlap(a.key, b.key) || spellingDistance(a.key, b.key) <= 2) return 'unknown'
   return apartByCountry(a, b) ? 'different' : 'unknown'
 }
@@ -38,7 +37,7 @@ function apartByCountry(a: NameMention, b: NameMention): boolean {
 }
 
 function countries(keys: readonly string[]): boolean {
-  return keys.some((key) => lookUp(key)?.sort === 'country')
+  return keys.some((key) => gazetteer().get(key)?.sort === 'country')
 }
 
 function partsOverlap(a: string, b: string): boolean {

@@ -12,6 +12,8 @@ const { verbs, phrasal, adjectives, nouns } = words.reversers
 const REVERSERS = phrasePattern([...verbs, ...phrasal].flatMap(verbForms).concat(adjectives, nouns))
 const NEGATORS = phrasePattern(words.negators)
 const CONTRACTED = /n['’]t(?!\p{L})/giu
+/** Negate a phrase beside the verb, never the verb. */
+const PREPOSITIONAL = /^(?:without|instead\s+of|rather\s+than|far\s+from)$/i
 /** "no" before these is no negation of the statement ("no. 10", "no doubt", "not only", "not just"). */
 const HARMLESS =
   /^(?:no(?:\.\s?\d|\s+(?:doubt|wonder|matter|less|fewer))|not\s+(?:only|just|merely)|nothing\s+less)/i
@@ -62,8 +64,10 @@ function clauseAt(clauses: readonly Clause[], span: Span): Clause | null {
 /** Whether a cue stands on the clause's verb: in the verb group, as its verb, as its complement, or on its subject. */
 function governs(text: string, cue: PolarityCue, clause: Clause): boolean {
   const [first, last] = [clause.verbs[0], clause.verbs.at(-1)]
-  if (!first || !last || cue.start < clause.start || cue.start >= clause.end) return false
+  if (cue.start < clause.start || cue.start >= clause.end) return false
+  if (!first || !last) return true
   if (cue.start <= last.end && cue.end >= first.start) return true
+  if (PREPOSITIONAL.test(cue.text)) return false
   const after = text.slice(last.end, cue.start)
   if (cue.start > last.end)
     return /^\s*(?:\p{L}+\s+){0,2}$/u.test(after) && !/\b(?:in|of|with|for|by|to|and|or)\b/.test(after)

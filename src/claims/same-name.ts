@@ -1,6 +1,6 @@
 import type { NameMention } from './facets.ts'
 import { nameLists } from './name-lists.ts'
-import { isAcronymOf } from './organisations.ts'
+import { isAcronymOf, organisationKey } from './organisations.ts'
 import { placeRelation } from './places.ts'
 import { isTransliteration, spellingDistance } from './transliteration.ts'
 
@@ -36,7 +36,9 @@ function sameOrganisation(a: NameMention, b: NameMention): NameSimilarity {
 }
 
 function majorWords(key: string): readonly string[] {
-  return key.split(' ').filter((word) => !/^(?:of|the|and|for|in|&)$/.test(word))
+  return organisationKey(key)
+    .split(' ')
+    .filter((word) => !/^(?:of|the|and|for|in|&)$/.test(word))
 }
 
 function samePerson(a: readonly string[], b: readonly string[]): NameSimilarity {
