@@ -35,6 +35,7 @@ export async function startExtension(
     headless: true,
   })
   const { context, worker, extensionId } = browser
+  context.setDefaultTimeout(10_000)
   const address = (path: string) => `chrome-extension://${extensionId}/${path}`
 
   async function open(path: string): Promise<Page> {

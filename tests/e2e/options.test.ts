@@ -43,6 +43,14 @@ const HARBOUR =
   'The harbour of Esbjerg will be dredged to fourteen metres by October, the port said on Monday.\n' +
   'The work costs 45 million kroner and is paid by the state.'
 
+const BRIDGE = `<!doctype html><html lang="en"><title>Bridge closed</title><body><nav><a href="/">Home</a></nav><article>
+  <h1>Bridge closed</h1>
+  <p>The Little Belt bridge was closed for six hours on Sunday after a lorry overturned, police in Fredericia said. The driver, a man of 52, was taken to hospital in Kolding with a broken arm.</p>
+  <p>Nobody else was hurt. By the evening 40 tonnes of sugar had been swept off the road, the fire brigade said, and the lanes towards Funen were opened again at seven.</p>
+  <p>The lorry was on its way from Assens to Hamburg. Its owner said that the load had been insured and that another lorry would set out on Monday.</p>
+  <p>It was the third accident on the bridge since the new year. The road directorate wants to lower the speed limit to 70 kilometres an hour in strong wind.</p>
+</article></body></html>`
+
 describe('the options page', () => {
   it('lists the starter corpus right after installation', async () => {
     await openDocuments()
@@ -106,10 +114,7 @@ describe('the options page', () => {
         ),
         file('huge.txt', 'word '.repeat(1_100_000)),
         file('sheet.xls', 'not a text'),
-        file(
-          'page.html',
-          '<!doctype html><title>Bridge closed</title><article><h1>Bridge closed</h1><p>The Little Belt bridge was closed for six hours on Sunday after a lorry overturned, police in Fredericia said.</p><p>Nobody was hurt, and 40 tonnes of sugar were swept off the road before the evening.</p></article>',
-        ),
+        file('page.html', BRIDGE),
       ])
     await page.getByText(/3 of 7 files added/).waitFor()
     const list = await page.getByRole('listitem').allInnerTexts()
