@@ -1,0 +1,96 @@
+import { elementOf } from '../views/highlights/marks.ts'
+import { HoverCard } from '../views/hover-card/hover-card.tsx'
+import type { DocumentId } from '../shared/ids.ts'
+import type { Mark, Marks } from '../views/highlights/marks.ts'
+
+/** What a session of cards needs. */
+export interface CardWorld {
+  readonly document: Document
+  readonly marks: Marks
+  /** Opens a document's reading view. */
+  readonly openDocument: (id: DocumentId) => void
+}
+
+/** Which mark's card is open, and how one steps from mark to mark. */
+export class CardSession {
+  readonly #world: CardWorld
+  readonly #card: HoverCard
+  #current: Mark | null = null
+  /** Where stepping goes on from after the card was closed. */
+  #last: string | null = null
+
+  constructor(world: CardWorld) {
+    this.#world = world
+    this.#card = new HoverCard(world.document)
+  }
+
+  get host(): Element | null {
+    return this.#card.host
+  }
+
+  /** The mark whose card is open, or null. */
+  get current(): Mark | null {
+    return this.#current
+  }
+
+  /** Opens a mark's card. With `focus` the focus moves in, as it should when it was opened by keyboard. */
+  open(mark: Mark, focus: boolean): void {
+    const { marks, openDocument } = this.#world
+    const place = marks.all.findIndex(({ finding }) => finding.id === mark.finding.id)
+    this.#current = mark
+    this.#last = mark.finding.id
+    marks.setCurrent(mark)
+    this.#card.open({
+      finding: mark.finding,
+      range: mark.range,
+      position: place + 1,
+      total: place === -1 ? 0 : marks.all.length,
+      focus,
+      onClose: () => this.close(),
+      onStep: (by) => this.step(by),
+      onOpenDocument: openDocument,
+    })
+  }
+
+  /** Scrolls a mark into view and opens its card with the focus in it. */
+  reveal(mark: Mark): void {
+    elementOf(mark.range)?.scrollIntoView({ block: 'center' })
+    this.open(mark, true)
+  }
+
+  /** Goes to the next or previous mark of the page, round its ends; false when there is none. */
+  step(by: 1 | -1): boolean {
+    const { all } = this.#world.marks
+    const at = all.findIndex(({ finding }) => finding.id === this.#last)
+    const from = at === -1 && by === -1 ? 0 : at
+    const mark = all[(from + by + all.length) % all.length]
+    if (mark) this.reveal(mark)
+    return mark !== undefined
+  }
+
+  close(): void {
+    if (!this.#current) return
+    this.#current = null
+    this.#world.marks.setCurrent(null)
+    this.#card.close()
+  }
+
+  /** After the marks have changed: the open card follows its sentence, or closes when that is gone. */
+  refresh(): void {
+    const id = this.#current?.finding.id
+    if (id === undefined) return
+    const mark = this.#world.marks.all.find(({ finding }) => finding.id === id)
+    if (!mark) this.close()
+    else if (mark.range !== this.#current?.range) this.open(mark, false)
+  }
+
+  /** Whether an event began in the card. */
+  holds(event: Event): boolean {
+    return this.#card.holds(event)
+  }
+
+  remove(): void {
+    this.close()
+    this.#card.remove()
+  }
+}

@@ -1,0 +1,187 @@
+import { CardSession } from './card-session.ts'
+import { listenToKeys } from './keys.ts'
+import { articleKey, collectPage } from './page-scan.ts'
+import { listenToPointer } from './pointer.ts'
+import { articleText } from '../page/article-text.ts'
+import { findSentence } from '../page/find-sentence.ts'
+import { pageInput } from '../page/page-input.ts'
+import { watchPage } from '../page/watch.ts'
+import { failed, success } from '../shared/result.ts'
+import { Marks } from '../views/highlights/marks.ts'
+import type { Finding } from '../comparison/finding.ts'
+import type { NewDocument } from '../corpus/document.ts'
+import type { askBackground } from '../messaging/client.ts'
+import type { PageRequests } from '../messaging/protocol.ts'
+import type { CollectedPage } from '../page/collect-blocks.ts'
+import type { PageReport } from '../pipeline/page-report.ts'
+import type { Settings } from '../settings/settings.ts'
+import type { Result } from '../shared/result.ts'
+
+/** What the controller works with. */
+export interface ControllerWorld {
+  readonly document: Document
+  /** Ends everything and leaves the page as it was. */
+  readonly signal: AbortSignal
+  readonly ask: typeof askBackground
+}
+
+/** What is known of the page at the moment. */
+interface Scanned {
+  readonly key: string
+  readonly report: PageReport
+}
+
+/** The content script of one page: collects its article, has it checked, marks the findings and shows their cards. */
+export class PageController implements PageRequests {
+  readonly #world: ControllerWorld
+  readonly #marks: Marks
+  readonly #cards: CardSession
+  #shown: Settings['marks'] = { agreed: true, varied: true, disputed: true }
+  #page: CollectedPage | null = null
+  #scanned: Scanned | null = null
+  /** Counts scans, so that an answer to an older one is not shown. */
+  #turn = 0
+  #watching = false
+
+  constructor(world: ControllerWorld) {
+    this.#world = world
+    this.#marks = new Marks(world.document)
+    this.#cards = new CardSession({
+      document: world.document,
+      marks: this.#marks,
+      openDocument: (id) => void world.ask('openDocument', id),
+    })
+    const input = { document: world.document, signal: world.signal, marks: this.#marks, cards: this.#cards }
+    listenToPointer(input)
+    listenToKeys(input)
+    world.signal.addEventListener('abort', () => this.#leave(), { once: true })
+  }
+
+  /** Checks the page from the beginning; again when the page shows another article or the settings have changed. */
+  async start(): Promise<void> {
+    const turn = ++this.#turn
+    const { document, ask } = this.#world
+    const settings = await ask('pageSettings', document.location.hostname)
+    if (turn !== this.#turn || this.#world.signal.aborted) return
+    if (!settings.ok || !settings.value.enabled) {
+      this.#forget()
+      return
+    }
+    this.#shown = settings.value.marks
+    this.#watch()
+    await this.#collect(turn, true)
+  }
+
+  async scanAgain(): Promise<Result<null>> {
+    await this.start()
+    return success(null)
+  }
+
+  clearMarks(): Promise<Result<null>> {
+    this.#turn++
+    this.#forget()
+    return Promise.resolve(success(null))
+  }
+
+  async revealFinding(findingId: string): Promise<Result<boolean>> {
+    const report = this.#scanned?.report
+    const finding = [...(report?.findings ?? []), ...(report?.possible ?? [])].find(
+      ({ id }) => id === findingId,
+    )
+    if (!finding) return success(false)
+    const range = this.#find(finding) ?? (await this.#findAnew(finding))
+    if (range) this.#cards.reveal({ finding, range })
+    return success(range !== null)
+  }
+
+  async readArticle(): Promise<Result<NewDocument | null>> {
+    const { document, signal } = this.#world
+    const page = await collectPage(document, signal)
+    if (!page) return failed('outdated', 'Countercheck was updated. Reload this page to go on.')
+    if (page.blocks.length === 0) return success(null)
+    const { title, siteName, canonicalUrl, url, publishedAt, language } = pageInput(document, page)
+    const source = siteName ?? document.location.hostname.replace(/^www\./, '')
+    const text = articleText(page.blocks)
+    return success({ title, source, url: canonicalUrl ?? url, publishedAt, language, text, addedBy: 'page' })
+  }
+
+  /** Collects the article, and has it checked if its words have changed or `force` is given. */
+  async #collect(turn: number, force: boolean): Promise<void> {
+    const { document, signal, ask } = this.#world
+    const page = await collectPage(document, signal)
+    if (!page || turn !== this.#turn) return
+    this.#page = page
+    if (page.blocks.length === 0) {
+      const known = this.#scanned !== null
+      this.#forget()
+      if (known || force) await ask('reportNoArticle', document.location.hostname)
+      return
+    }
+    const key = articleKey(page)
+    this.#remark()
+    if (force || key !== this.#scanned?.key) await this.#check(turn, page, key)
+  }
+
+  async #check(turn: number, page: CollectedPage, key: string): Promise<void> {
+    const report = await this.#world.ask('scanPage', pageInput(this.#world.document, page))
+    if (turn !== this.#turn || this.#world.signal.aborted) return
+    if (!report.ok) {
+      this.#forget()
+      return
+    }
+    this.#scanned = { key, report: report.value }
+    this.#remark()
+  }
+
+  /** Marks the findings where their sentences stand now. */
+  #remark(): void {
+    const findings = this.#scanned?.report.findings ?? []
+    const marks = findings
+      .filter(({ status }) => this.#shown[status])
+      .flatMap((finding) => {
+        const range = this.#find(finding)
+        return range ? [{ finding, range }] : []
+      })
+    this.#marks.show(marks)
+    this.#cards.refresh()
+  }
+
+  #find(finding: Finding): Range | null {
+    return this.#page && findSentence(this.#page, finding)
+  }
+
+  async #findAnew(finding: Finding): Promise<Range | null> {
+    this.#page = await collectPage(this.#world.document, this.#world.signal)
+    return this.#find(finding)
+  }
+
+  #watch(): void {
+    if (this.#watching) return
+    this.#watching = true
+    const { document, signal } = this.#world
+    watchPage({
+      document,
+      signal,
+      isOwn: (node) => node === this.#cards.host,
+      onContent: () => void this.#collect(this.#turn, false),
+      onAddress: () => {
+        this.#forget()
+        void this.start()
+      },
+    })
+  }
+
+  /** Takes off what was found; what is found next is new. */
+  #forget(): void {
+    this.#scanned = null
+    this.#page = null
+    this.#cards.close()
+    this.#marks.clear()
+  }
+
+  #leave(): void {
+    this.#turn++
+    this.#forget()
+    this.#cards.remove()
+  }
+}

@@ -1,0 +1,107 @@
+import { markAt } from '../views/highlights/hit-test.ts'
+import type { CardSession } from './card-session.ts'
+import type { Mark, Marks } from '../views/highlights/marks.ts'
+
+/** What the listeners for pointers need. */
+export interface PointerWorld {
+  readonly document: Document
+  readonly signal: AbortSignal
+  readonly marks: Marks
+  readonly cards: CardSession
+}
+
+/** How long the pointer rests on a sentence before its card opens, in ms: reading along opens none. */
+const OPEN_AFTER = 220
+/** How long the pointer may be off sentence and card before the card closes: long enough to cross the gap. */
+const CLOSE_AFTER = 350
+/** Shortest time between two looks at where the pointer is, in ms. */
+const LOOK_EVERY = 50
+
+/** Opens cards when the pointer rests on a mark, and on a click or tap; closes them when it has left both. */
+export function listenToPointer(world: PointerWorld): void {
+  const hover = new Hover(world)
+  const { document, signal } = world
+  const quietly = { capture: true, passive: true, signal } as const
+  document.addEventListener('pointermove', (event) => hover.onMove(event), quietly)
+  document.addEventListener('pointerleave', () => hover.onMark(null), quietly)
+  document.addEventListener('click', (event) => hover.onClick(event), quietly)
+  signal.addEventListener('abort', () => hover.stop(), { once: true })
+}
+
+class Hover {
+  readonly #world: PointerWorld
+  #timer: ReturnType<typeof setTimeout> | undefined
+  /** What the running timer will do: open this mark, close (null), or nothing (undefined). */
+  #plan: Mark | null | undefined
+  #lookedAt = 0
+  /** A card that was opened by a click stays until it is closed or something else is clicked. */
+  #pinned = false
+
+  constructor(world: PointerWorld) {
+    this.#world = world
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer)
+  }
+
+  onMove(event: PointerEvent): void {
+    if (event.pointerType === 'touch' || this.#world.marks.all.length === 0) return
+    if (event.timeStamp - this.#lookedAt < LOOK_EVERY) return
+    this.#lookedAt = event.timeStamp
+    // While a button is down the reader selects text.
+    if (event.buttons !== 0) return
+    if (this.#world.cards.holds(event)) this.#settle(undefined)
+    else this.onMark(this.#markUnder(event))
+  }
+
+  /** The pointer is now on this mark, or on none. */
+  onMark(mark: Mark | null): void {
+    const { current } = this.#world.cards
+    if (mark && mark.finding.id === current?.finding.id) this.#settle(undefined)
+    else if (mark) this.#schedule(mark, OPEN_AFTER)
+    else if (current && !this.#pinned) this.#schedule(null, CLOSE_AFTER)
+    else this.#settle(undefined)
+  }
+
+  onClick(event: MouseEvent): void {
+    const { cards, document } = this.#world
+    if (cards.holds(event)) return
+    const mark = onControl(event) || hasSelection(document) ? null : this.#markUnder(event)
+    this.#settle(undefined)
+    this.#pinned = mark !== null
+    if (mark) cards.open(mark, false)
+    else cards.close()
+  }
+
+  #markUnder({ clientX, clientY }: MouseEvent): Mark | null {
+    return markAt(this.#world.document, this.#world.marks.all, { x: clientX, y: clientY })
+  }
+
+  #schedule(plan: Mark | null, after: number): void {
+    if (this.#plan === plan) return
+    this.#settle(plan)
+    this.#timer = setTimeout(() => {
+      this.#plan = undefined
+      this.#pinned = false
+      if (plan) this.#world.cards.open(plan, false)
+      else this.#world.cards.close()
+    }, after)
+  }
+
+  #settle(plan: Mark | null | undefined): void {
+    clearTimeout(this.#timer)
+    this.#plan = plan
+  }
+}
+
+/** Whether a click is meant for a link or control of the page. */
+function onControl(event: Event): boolean {
+  return (
+    event.target instanceof Element && event.target.closest('a[href], button, input, label, summary') !== null
+  )
+}
+
+function hasSelection(document: Document): boolean {
+  return document.getSelection()?.isCollapsed === false
+}

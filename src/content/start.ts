@@ -1,0 +1,45 @@
+import { PageController } from './controller.ts'
+import { askBackground } from '../messaging/client.ts'
+import { servePage } from '../messaging/server.ts'
+
+/** What a content script starts with. */
+export interface PageContext {
+  readonly document: Document
+  /** Aborted when the extension was updated or removed, or a newer copy of the script has taken over. */
+  readonly signal: AbortSignal
+  /** Asks whether the extension is still there; aborts the signal if not. */
+  readonly isValid: () => boolean
+}
+
+/** Starts on a page: serves requests for it and checks it. Once only: a second copy takes over from the first. */
+export function startOnPage({ document, signal, isValid }: PageContext): void {
+  const controller = new PageController({ document, signal, ask: askBackground })
+  const stopServing = servePage({
+    revealFinding: (id) => controller.revealFinding(id),
+    scanAgain: () => controller.scanAgain(),
+    clearMarks: () => controller.clearMarks(),
+    readArticle: () => controller.readArticle(),
+  })
+  signal.addEventListener('abort', () => quietly(stopServing), { once: true })
+  // An extension that was updated tells its old scripts nothing: they have to look.
+  const look = () => void isValid()
+  for (const type of ['pointerdown', 'visibilitychange', 'keydown'])
+    document.addEventListener(type, look, { capture: true, passive: true, signal })
+  whenShown(document, signal, () => void controller.start())
+}
+
+/** A page that is rendered ahead is checked when it is shown, if ever. */
+function whenShown(document: Document, signal: AbortSignal, start: () => void): void {
+  if ('prerendering' in document && document.prerendering === true)
+    document.addEventListener('prerenderingchange', start, { once: true, signal })
+  else start()
+}
+
+/** An extension that is gone has nothing left to take a listener off from. */
+function quietly(end: () => void): void {
+  try {
+    end()
+  } catch {
+    // The listener went with the extension.
+  }
+}
