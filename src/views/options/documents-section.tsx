@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'preact/hooks'
+import type { RefObject } from 'preact'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import { DEFAULT_ORDER, sortDocuments } from './document-order.ts'
 import { DocumentsTable } from './documents-table.tsx'
 import { EditDialog } from './edit-dialog.tsx'
@@ -85,13 +86,17 @@ function DocumentList({
     [documents, matching, order],
   )
   const chosen = shown.filter(({ id }) => selected.has(id))
+  const search = useRef<HTMLInputElement>(null)
   const remove = (removed: readonly DocumentSummary[]) => {
     setSelected(new Set())
+    // The button that was pressed goes with its row.
+    search.current?.focus({ preventScroll: true })
     props.onRemove(removed)
   }
   return (
     <>
       <Toolbar
+        search={search}
         query={query}
         onQuery={props.onQuery}
         chosen={chosen.length}
@@ -125,6 +130,7 @@ function DocumentList({
 }
 
 interface ToolbarProps {
+  readonly search: RefObject<HTMLInputElement | null>
   readonly query: string
   readonly chosen: number
   readonly onQuery: (query: string) => void
@@ -132,10 +138,11 @@ interface ToolbarProps {
   readonly onRemove: () => void
 }
 
-function Toolbar({ query, chosen, onQuery, onClear, onRemove }: ToolbarProps) {
+function Toolbar({ search, query, chosen, onQuery, onClear, onRemove }: ToolbarProps) {
   return (
     <div class="toolbar">
       <input
+        ref={search}
         class="cc-field__input toolbar__search"
         type="search"
         aria-label="Search documents"

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useRef } from 'preact/hooks'
 import { Button } from './button.tsx'
 
-/** A modal dialog by the browser's own element: it traps focus, closes on Esc and gives focus back. */
+/** A modal dialog by the browser's own element: it traps focus and closes on Esc. Focus goes back where it was. */
 export function Dialog({
   title,
   onClose,
@@ -16,10 +16,15 @@ export function Dialog({
   const id = useId()
   useEffect(() => {
     const dialog = element.current
+    const opener = document.activeElement
     dialog?.showModal()
     // Otherwise the browser focuses the close button, which stands first.
     dialog?.querySelector<HTMLElement>('input, textarea, select')?.focus()
-    return () => dialog?.close()
+    return () => {
+      dialog?.close()
+      // The element is gone before it could do so itself.
+      if (opener instanceof HTMLElement) opener.focus()
+    }
   }, [])
   return (
     <dialog class="cc-dialog" ref={element} aria-labelledby={id} onClose={onClose}>
