@@ -1,0 +1,44 @@
+import type { Amount } from './amounts.ts'
+import { wordAt } from './quantity-tokens.ts'
+import type { Token } from './quantity-tokens.ts'
+
+/** Words that may stand between "magnitude" and its number. */
+const LINK = /^(?:of|-|was|is|at|as|a|an|about|around|quake|earthquake|tremor|measuring)$/
+const QUAKE = /^(?:earthquake|quake|temblor|tremor|aftershock|shock|foreshock)s?$/
+
+/**
+ * Reads the magnitude of an earthquake whose number begins at a token, in the unit "magnitude" (moment magnitude and the
+ * Richter scale are not told apart): "magnitude-6.1", "a magnitude of 5.9", "6.1-magnitude", "7.2 on the Richter scale".
+ */
+export function readMagnitude(tokens: readonly Token[], at: number): Amount | null {
+  const value = tokens[at]?.value ?? null
+  if (value === null || value > 10) return null
+  const after = wordAt(tokens, at + 1) === '-' ? at + 2 : at + 1
+  const named =
+    /^(?:magnitude|strength)$/.test(wordAt(tokens, after)) ||
+    richterAfter(tokens, at + 1) ||
+    quakeOfDegree(tokens, after)
+  if (!named && !magnitudeBefore(tokens, at)) return null
+  const next = /^(?:magnitude|strength|degree)$/.test(wordAt(tokens, after)) ? after + 1 : at + 1
+  return { kind: 'measure', unit: 'magnitude', low: value, high: value, vague: false, at, next, stated: true }
+}
+
+function magnitudeBefore(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 5); back -= 1) {
+    if (/^magnitudes?$/.test(wordAt(tokens, back))) return true
+    if (!LINK.test(wordAt(tokens, back)))
+      return wordAt(tokens, back) === 'm' && back === at - 1 && tokens[at]?.glued === true
+  }
+  return false
+}
+
+function richterAfter(tokens: readonly Token[], at: number): boolean {
+  return (
+    wordAt(tokens, at) === 'on' &&
+    [at + 1, at + 2, at + 3].some((place) => wordAt(tokens, place) === 'richter')
+  )
+}
+
+function quakeOfDegree(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at) === 'degree' && QUAKE.test(wordAt(tokens, at + 1))
+}
