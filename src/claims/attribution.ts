@@ -12,14 +12,19 @@ const VERB = new RegExp(`(?<![\\p{L}-])(?<lead>${ADVERBS})(?<verb>${ALL})(?![\\p
 const GIVES_WORDS =
   /^(?:\s+(?:that\b|[“"‘]|(?:on|in|at|last|this|earlier|late)\s[^,.]{0,30}(?:[,.]|\sthat\b|$)|(?:he|she|they|it|the|there|its|his|their|[A-Z]\p{L}+)\s)|[,:]|[.]?\s*$)/u
 const ONLY_ALWAYS = new RegExp(`^(?:${ALWAYS}|reported)$`)
+/** Past forms; the others are nouns as well ("reports", "claim") and give words only before "that" or a quotation. */
+const PAST = /(?:ed|wrote)$/
+const QUOTES = /^,?\s(?:that\b|[“"‘])/
 const PHRASE =
   /(?<![\p{L}-])(?<verb>according to|citing|as reported by|as told to|quoted by|in an interview with|in a statement to|reported by)\s+/giu
 /** Ends a source that follows its verb. */
 const SOURCE_END =
   /[,;:.!?”"“)](?=\s|$)|\s+(?=(?:that|who|which|but|as|while|after|when|because|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in\s+(?:an?|the|his|her|its|their)\s|during|earlier|last|this|late|said|says|he|she|they|it)\b)/u
 const SUBJECT_START =
-  /[,;:“”"()\n—–]|(?<![\p{L}-])(?:that|and|but|as|while|after|when|because|since|if|although|though|whether|before|which|said|says|told)(?![\p{L}-])/giu
+  /[,;:“”"()\n—–]|(?<![\p{L}-])(?:that|and|but|as|while|after|when|because|since|if|although|though|whether|before|which|who|whom|where|what|said|says|told)(?![\p{L}-])/giu
 const LONGEST_SOURCE = 160
+/** More words without a comma than a source has. */
+const LONG_PHRASE = /^(?:[^\s,]+\s+){14}/
 
 /**
  * Who the sentence gives as its sources, in order: "X said", "said X", "according to X", "citing X", and the outlet in
@@ -50,6 +55,7 @@ function verbs(text: string): Attribution[] {
     const start = match.index
     const end = start + match[0].length
     if (text.startsWith(' to ', end)) return []
+    if (!ONLY_ALWAYS.test(verb) && !PAST.test(verb) && !QUOTES.test(text.slice(end, end + 6))) return []
     if (!ONLY_ALWAYS.test(verb) && !GIVES_WORDS.test(text.slice(end, end + 60))) return []
     if (
       /\b(?:is|are|was|were|been|being|be|to|not|n['’]t|its|the|a|of)\s+$/i.test(
@@ -93,6 +99,7 @@ function sourceBefore(text: string, verbStart: number): Source | null {
 /** The source in "…”, said Lee." and "…, said two officials.": a verb after a comma or quotation, then a short phrase. */
 function invertedSource(text: string, verbStart: number, verbEnd: number): Source | null {
   if (!/[,”"?!]\s+$/.test(text.slice(Math.max(0, verbStart - 4), verbStart))) return null
+  if (/^\s*(?:told|tells)\b/.test(text.slice(verbStart, verbEnd))) return null
   const phrase = /^\s+(?:[^\s,.]+\.?\s+){0,7}?[^\s,.]+(?=[,.]|\s+(?:in|on|at|during|who|as)\s)/u.exec(
     text.slice(verbEnd, verbEnd + LONGEST_SOURCE),
   )
@@ -139,7 +146,8 @@ function trimmed(text: string, from: number, to: number): Source | null {
     .slice(lead)
     .replace(/,\s(?:citing|quoting|speaking|referring|who|which|whose)\b.*$/su, '')
     .trimEnd()
-  if (body.length === 0 || body.length > LONGEST_SOURCE || !/\p{L}/u.test(body)) return null
+  if (body.length === 0 || body.length > LONGEST_SOURCE || LONG_PHRASE.test(body) || !/\p{L}/u.test(body))
+    return null
   if (/^(?:it|there|who|what|which|this|these|those|that|not|to)$/i.test(body)) return null
   return { start: from + lead, end: from + lead + body.length }
 }
@@ -157,10 +165,12 @@ function attribution(text: string, span: Source, source: Source, verb: string): 
 
 /** Words that open a sentence with a capital and name nobody. */
 const DESCRIPTION =
-  /^(?:I|He|She|They|We|It|You|Officials|Sources|Experts|Analysts|Police|Witnesses|Residents|Authorities|Critics|Doctors|Scientists|Researchers|Prosecutors|Investigators|Lawyers|Some|Others|Many)$/
+  /^(?:I|He|She|They|We|It|You|Officials|Sources|Experts|Analysts|Police|Witnesses|Residents|Authorities|Critics|Doctors|Scientists|Researchers|Prosecutors|Investigators|Lawyers|Some|Others|Many|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/
 
-/** Named when the phrase, up to a comma, ends in a name: "two US officials" is not. */
+/** Named when the phrase, up to a comma or a preposition, ends in a name: "US officials" and "a man in Rome" are not. */
 function isNamed(source: string): boolean {
-  const last = (source.split(',')[0] ?? '').trim().split(/\s+/).at(-1) ?? ''
+  const head =
+    source.split(/,|\s(?:in|at|from|on|with|by|near|for|to|about)\s|(?<=\s|^)(\p{Ll}\S*)\sof\s/u)[0] ?? ''
+  const last = head.trim().split(/\s+/).at(-1) ?? ''
   return /^\p{Lu}/u.test(last) && !DESCRIPTION.test(last)
 }

@@ -61,7 +61,8 @@ function kindOf({ text, hints }: NameReading, run: readonly NameToken[], role: s
   if (isPlaceRun(run) && !hints.isFirstName(first)) return 'place'
   if (nameLists().event.has(last.folded)) return 'unknown'
   if (PLACE_WORD.test(text.slice(last.end, last.end + 20))) return 'place'
-  const initial = /^\p{Lu}\.?$/u.test(first.text)
+  const initial =
+    /^\p{Lu}\.? ?\p{Lu}/u.test(text.slice(first.start, last.end)) && first.text.replace('.', '').length === 1
   if (role || (run.length > 1 && (hints.isFirstName(first) || initial))) return 'person'
   if (
     isPlacedBy(text.slice(Math.max(0, first.start - 40), first.start)) &&

@@ -14,7 +14,6 @@ export function fold(text: string): string {
 
 /** Letters without their marks and quotation marks and dashes straight; text of other scripts stays as it is. */
 export function toAscii(text: string): string {
-  // eslint-disable-next-line no-control-regex -- the test is for "anything beyond ASCII"
   if (/^[\u0000-\u007f]*$/.test(text)) return text
   return text
     .normalize('NFKD')

@@ -35,7 +35,8 @@ function isMeant(reading: NameReading, at: number, { entry, length }: KnownName)
   if (lettering === 'capitals' && hints.isSmallWord(first.folded)) return false
   if (length > 1) return true
   if (entry.everyday && (first.first || (before?.capital && first.joined))) return after?.folded === 'said'
-  return lettering !== 'sentence' || entry.sort === 'demonym' || !isPartOfPerson(reading, at)
+  if (lettering !== 'sentence' || entry.sort === 'demonym') return true
+  return !isPartOfPerson(reading, at) && !(entry.sort === 'city' && isRatherSurname(reading, first))
 }
 
 /** "Jack London" and "Paris Smith" are people. */
@@ -45,6 +46,14 @@ function isPartOfPerson({ tokens, hints }: NameReading, at: number): boolean {
   if (before?.capital && token.joined && hints.isFirstName(before) && !lookUp(before.text)) return true
   const surname = isJoinedCapital(after) && !isKindWord(after) && !lookUp(after.text)
   return surname && !token.capitals && hints.isFirstName(token)
+}
+
+/** "Davis said" means a person; "in Davis" and "Davis, Calif." the town. */
+function isRatherSurname({ text, hints }: NameReading, token: NameToken): boolean {
+  if (!hints.isPerson(token) || /^, \p{Lu}/u.test(text.slice(token.end, token.end + 3))) return false
+  return !/\b(?:in|at|near|from|to|of|outside|around)\s+$/.test(
+    text.slice(Math.max(0, token.start - 10), token.start),
+  )
 }
 
 function isKindWord(token: NameToken): boolean {

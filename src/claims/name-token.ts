@@ -22,8 +22,8 @@ export type Lettering = 'sentence' | 'title' | 'capitals'
 
 const WORD =
   /(?:\p{L}\.)+\p{L}\b\.?|(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}]*)*|&/gu
-/** Addresses, handles and hashtags: their capitals say nothing. */
-const HIDDEN = /https?:\/\/\S+|\S+\.(?:com|org|net|co)\/\S+|[@#]\w+/g
+/** Addresses, handles, hashtags and a politician's party with state ("D-N.Y."): their capitals say nothing. */
+const HIDDEN = /https?:\/\/\S+|\S+\.(?:com|org|net|co)\/\S+|[@#]\w+|(?<=[(,] ?)[DRI]-\p{Lu}[\p{L}.]*/gu
 const ABBREVIATION =
   /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|St|Lt|Col|Maj|Sgt|Capt|Adm|Cmdr|Prof|Rev|Hon|Jr|Sr|Mt|Ft|Brig)$/u
 /** Short words that title case leaves small. */

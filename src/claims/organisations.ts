@@ -35,6 +35,6 @@ export function organisationKey(name: string): string {
     .replace(/\b(def|off)ence\b/g, '$1ense')
     .replace(/\bcentre\b/g, 'center')
     .replace(/\borganisation\b/g, 'organization')
-    .replace(/\b(?:inc|corp|ltd|llc|plc)$/, '')
+    .replace(/ (?:inc|corp|ltd|llc|plc)$/, '')
     .trim()
 }

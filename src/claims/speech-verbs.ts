@@ -16,7 +16,7 @@ export function speechForms(kind: 'always' | 'sometimes'): string {
 
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   say: ['said', 'says', 'say'],
-  tell: ['told', 'tells', 'tell'],
+  tell: ['told', 'tells'],
   write: ['wrote', 'writes'],
 }
 
