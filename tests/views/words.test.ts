@@ -50,7 +50,7 @@ describe('stanceSentence', () => {
 describe('countWords', () => {
   it.each([
     [finding({ reports: [from('A')], independentReports: 1 }), '1 report'],
-    [finding({ reports: [from('A'), from('B')], independentReports: 2 }), '2 reports, all independent'],
+    [finding({ reports: [from('A'), from('B')], independentReports: 2 }), '2 reports, both independent'],
     [
       finding({ reports: [from('A'), from('B'), from('C')], independentReports: 2 }),
       '3 reports, 2 independent',

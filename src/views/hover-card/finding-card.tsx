@@ -32,7 +32,7 @@ export function FindingCard(props: FindingCardProps) {
           />
         ))}
       </div>
-      <p class="card__foot">From your corpus. A mark is no verdict; unmarked is not confirmed.</p>
+      <p class="card__foot">From your corpus. A mark is not a verdict.</p>
     </>
   )
 }

@@ -113,27 +113,43 @@ function stances({ sentences }: ComparedSource): string {
     .join(', ')
 }
 
-/** Facts that several independent documents report and the page does not. */
-export function Omissions({
-  omissions,
-  nameOf,
-}: {
+/** What the list of omissions is made from. */
+export interface OmissionsProps {
   readonly omissions: readonly Omission[]
   readonly nameOf: NameOfDocument
-}) {
+}
+
+/** Facts that several independent documents report and the page does not. */
+export function Omissions({ omissions, nameOf }: OmissionsProps) {
   if (omissions.length === 0) return null
+  const more = omissions.slice(OMISSIONS_SHOWN)
   return (
     <section class="block">
       <h2 class="block__title">This page does not mention</h2>
-      <ul role="list">
-        {omissions.map((omission) => (
-          <li key={omission.text} class="omission">
-            <p class="omission__text">{omission.text}</p>
-            <p class="cc-quiet">{reporters(omission, nameOf)}</p>
-          </li>
-        ))}
-      </ul>
+      <OmissionList omissions={omissions.slice(0, OMISSIONS_SHOWN)} nameOf={nameOf} />
+      {more.length > 0 && (
+        <details class="more">
+          <summary class="fold__title">{formatNumber(more.length)} more</summary>
+          <OmissionList omissions={more} nameOf={nameOf} />
+        </details>
+      )}
     </section>
+  )
+}
+
+/** Omissions that are listed at once; the rest is folded, so that the sources below stay in reach. */
+const OMISSIONS_SHOWN = 3
+
+function OmissionList({ omissions, nameOf }: OmissionsProps) {
+  return (
+    <ul role="list">
+      {omissions.map((omission) => (
+        <li key={omission.text} class="omission">
+          <p class="omission__text">{omission.text}</p>
+          <p class="cc-quiet">{reporters(omission, nameOf)}</p>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -20,7 +20,7 @@ export function FindingItem({
     >
       {difference && <DifferenceLine difference={difference} />}
       <span class="finding__text">
-        <MarkedText text={finding.text} spans={pageSpans(finding)} />
+        <MarkedText text={finding.text} spans={difference?.pageSpan ? [difference.pageSpan] : []} />
       </span>
       <span class="finding__sources">
         {stanceSentence(finding)}
@@ -46,11 +46,4 @@ export function DifferenceLine({ difference }: { readonly difference: Difference
       <span class="cc-hidden">. </span>
     </span>
   )
-}
-
-function pageSpans(finding: Finding) {
-  return finding.reports
-    .flatMap((report) => report.differences)
-    .map((difference) => difference.pageSpan)
-    .filter((span) => span !== null)
 }

@@ -77,12 +77,14 @@ function namesOf(reports: readonly Report[]): string {
   return formatList([...names.slice(0, NAMES_SHOWN), rest])
 }
 
-/** "1 report", "3 reports, 2 independent", "3 reports, 1 origin: NBC News". */
+/** "1 report", "2 reports, both independent", "3 reports, 2 independent", "3 reports, 1 origin: NBC News". */
 export function countWords(finding: Pick<Finding, 'reports' | 'independentReports'>): string {
   const { reports, independentReports } = finding
   const total = formatCount(reports.length, 'report')
   if (reports.length < 2) return total
-  if (independentReports === reports.length) return `${total}, all independent`
+  if (independentReports >= reports.length) {
+    return `${total}, ${reports.length === 2 ? 'both' : 'all'} independent`
+  }
   const origins = [...new Set(reports.map((report) => report.origin).filter((name) => name !== null))]
   const origin = origins[0]
   if (independentReports === 1 && origin !== undefined) return `${total}, 1 origin: ${origin}`
