@@ -34,6 +34,7 @@ class Hover {
   /** What the running timer will do: open this mark, close (null), or nothing (undefined). */
   #plan: Mark | null | undefined
   #lookedAt = 0
+  #look: ReturnType<typeof setTimeout> | undefined
   /** A card that was opened by a click stays until it is closed or something else is clicked. */
   #pinned = false
 
@@ -43,20 +44,31 @@ class Hover {
 
   stop(): void {
     clearTimeout(this.#timer)
+    clearTimeout(this.#look)
   }
 
   onMove(event: PointerEvent): void {
     if (event.pointerType === 'touch' || this.#world.marks.all.length === 0) return
-    if (event.timeStamp - this.#lookedAt < LOOK_EVERY) return
-    this.#lookedAt = event.timeStamp
+    clearTimeout(this.#look)
     // While a button is down the reader selects text.
     if (event.buttons !== 0) return
-    if (this.#world.cards.holds(event)) this.#settle(undefined)
+    // An event knows what it passed through only while it is handled.
+    const inCard = this.#world.cards.holds(event)
+    const wait = LOOK_EVERY - (event.timeStamp - this.#lookedAt)
+    // Where the pointer comes to rest is looked at in any case.
+    if (wait > 0) this.#look = setTimeout(() => this.#lookAt(event, inCard), wait)
+    else this.#lookAt(event, inCard)
+  }
+
+  #lookAt(event: PointerEvent, inCard: boolean): void {
+    this.#lookedAt = event.timeStamp
+    if (inCard) this.#settle(undefined)
     else this.onMark(this.#markUnder(event))
   }
 
   /** The pointer is now on this mark, or on none. */
   onMark(mark: Mark | null): void {
+    clearTimeout(this.#look)
     const { current } = this.#world.cards
     if (mark && mark.finding.id === current?.finding.id) this.#settle(undefined)
     else if (mark) this.#schedule(mark, OPEN_AFTER)
@@ -66,6 +78,7 @@ class Hover {
 
   onClick(event: MouseEvent): void {
     const { cards, document } = this.#world
+    clearTimeout(this.#look)
     if (cards.holds(event)) return
     const mark = onControl(event) || hasSelection(document) ? null : this.#markUnder(event)
     this.#settle(undefined)
