@@ -4,6 +4,7 @@ import { onTestFailed } from 'vitest'
 import { findBrowser } from '../../tools/browser/find.ts'
 import { launchWithExtension } from '../../tools/browser/launch.ts'
 import type { ExtensionBrowser, LaunchOptions } from '../../tools/browser/launch.ts'
+import { contentScriptRegistered } from '../../tools/browser/registered.ts'
 import { DEMO_EXTENSION } from '../../tools/demo/open-demo.ts'
 
 /** The extension in a browser of its own, with what the tests ask of it again and again. */
@@ -36,6 +37,7 @@ export async function startExtension(
   })
   const { context, worker, extensionId } = browser
   context.setDefaultTimeout(10_000)
+  await contentScriptRegistered(worker)
   const address = (path: string) => `chrome-extension://${extensionId}/${path}`
 
   async function open(path: string): Promise<Page> {

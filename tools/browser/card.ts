@@ -72,9 +72,9 @@ const CARD_ROLES = new Set([
 const CONTROL_ROLES = new Set(['link', 'button', 'checkbox', 'switch', 'DisclosureTriangle'])
 
 function cardOf(nodes: readonly AxNode[]): Card | null {
-  const text = nodes.filter((node) => roleOf(node) === 'StaticText').map(nameOf)
-  if (text.length === 0) return null
   const card = nodes.find((node) => CARD_ROLES.has(roleOf(node)))
+  if (!card) return null
+  const text = nodes.filter((node) => roleOf(node) === 'StaticText').map(nameOf)
   const parents = new Map(nodes.map((node) => [node.nodeId, node]))
   const inMark = (node: AxNode) => {
     for (let at = parents.get(node.parentId ?? ''); at; at = parents.get(at.parentId ?? ''))
@@ -82,8 +82,8 @@ function cardOf(nodes: readonly AxNode[]): Card | null {
     return false
   }
   return {
-    role: card ? roleOf(card) : '',
-    name: card ? nameOf(card) : '',
+    role: roleOf(card),
+    name: nameOf(card),
     text: text.join(' ').replace(/\s+/g, ' ').trim(),
     controls: nodes
       .filter((node) => CONTROL_ROLES.has(roleOf(node)))

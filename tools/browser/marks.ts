@@ -15,6 +15,7 @@ export interface Mark {
 export function readMarks(page: Page): Promise<readonly Mark[]> {
   return page.evaluate(() =>
     [...CSS.highlights]
+      .filter(([highlight]) => /-(agreed|varied|disputed)$/.test(highlight))
       .flatMap(([highlight, ranges]) => [...ranges].map((range) => ({ highlight, range: range as Range })))
       .filter(({ range }) => !range.collapsed)
       .sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range))

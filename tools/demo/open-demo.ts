@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { findBrowser } from '../browser/find.ts'
 import type { ExtensionBrowser, LaunchOptions } from '../browser/launch.ts'
 import { launchWithExtension } from '../browser/launch.ts'
+import { contentScriptRegistered } from '../browser/registered.ts'
 import { ROOT } from '../lib/command.mjs'
 import { readExpected } from './expected.ts'
 import { serveDemo } from './serve-demo.ts'
@@ -37,6 +38,7 @@ export async function openDemo(
     await browser.close()
     await site.close()
   }
+  await contentScriptRegistered(browser.worker)
   const address = `${site.origin}/${readExpected().page}`
   // The page that installing opens (the welcome) stays in its own tab.
   const page = await browser.context.newPage()
