@@ -1,6 +1,6 @@
 import { PageController } from './controller.ts'
 import { askBackground } from '../messaging/client.ts'
-import { servePage } from '../messaging/server.ts'
+import { servePage } from '../messaging/serve-page.ts'
 
 /** What a content script starts with. */
 export interface PageContext {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { backgroundListener, pageListener } from '../../src/messaging/server.ts'
+import { pageListener } from '../../src/messaging/serve-page.ts'
+import { backgroundListener } from '../../src/messaging/server.ts'
 import { success } from '../../src/shared/result.ts'
-import type { BackgroundHandlers, Sender } from '../../src/messaging/server.ts'
+import type { Sender } from '../../src/messaging/listener.ts'
+import type { BackgroundHandlers } from '../../src/messaging/server.ts'
 import type { PageRequests } from '../../src/messaging/protocol.ts'
 
 const SELF = { id: 'us', origin: 'chrome-extension://us/' }
