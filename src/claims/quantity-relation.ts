@@ -18,6 +18,11 @@ export function sameThing(a: Quantity, b: Quantity): boolean {
     : a.counted === '' || b.counted === '' || a.counted === b.counted
 }
 
+/** Whether both give the same value, or the one rounds the other; that "at least" allows a value is not enough. */
+export function sameValue(a: Quantity, b: Quantity): boolean {
+  return (a.low === b.low && a.high === b.high) || rounds(a, b) || rounds(b, a)
+}
+
 /** Whether both statements can hold of one true value. */
 export function compatible(a: Quantity, b: Quantity): boolean {
   const [x, y] = [interval(a), interval(b)]

@@ -1,13 +1,13 @@
 import { datesExclude } from '../claims/date-relation.ts'
-import type { Facets, NameMention } from '../claims/facets.ts'
-import { compatible, sameThing } from '../claims/quantity-relation.ts'
+import type { Facets, NameMention, Quantity } from '../claims/facets.ts'
+import { compatible, sameThing, sameValue } from '../claims/quantity-relation.ts'
 import type { ClaimView } from './claim-view.ts'
 import { alignQuotations } from './utterance.ts'
 
 /** What the facets of two claims have in common. All symmetric: swapping the claims changes nothing. */
 export interface FacetFeatures {
-  /** Quantities of the same thing whose values can both hold, at most 3. */
-  readonly quantitiesAgree: number
+  /** Significant digits (at most 5) of the values that both give for the same things. */
+  readonly quantitiesEqual: number
   /** Quantities of the same thing whose values exclude each other, at most 3. */
   readonly quantitiesClash: number
   /** 1 when both name dates and some two can mean the same time. */
@@ -35,14 +35,26 @@ export function facetFeatures(a: ClaimView, b: ClaimView): FacetFeatures {
   }
 }
 
-function quantityFeatures(x: Facets, y: Facets): Pick<FacetFeatures, 'quantitiesAgree' | 'quantitiesClash'> {
-  let [agree, clash] = [0, 0]
+function quantityFeatures(x: Facets, y: Facets): Pick<FacetFeatures, 'quantitiesEqual' | 'quantitiesClash'> {
+  let [equal, clash] = [0, 0]
   for (const p of x.quantities) {
     const partners = y.quantities.filter((q) => sameThing(p, q))
-    if (partners.some((q) => compatible(p, q))) agree++
-    else if (partners.length > 0) clash++
+    if (partners.some((q) => sameValue(p, q))) equal += significantDigits(p)
+    else if (partners.length > 0 && !partners.some((q) => compatible(p, q))) clash++
   }
-  return { quantitiesAgree: Math.min(3, agree), quantitiesClash: Math.min(3, clash) }
+  return { quantitiesEqual: Math.min(MOST_DIGITS, equal), quantitiesClash: Math.min(3, clash) }
+}
+
+/** More shared digits than this make no pair more certain. */
+const MOST_DIGITS = 5
+
+/** "249" says more than "200", and that more than "2": how many digits of a value carry information. */
+function significantDigits({ low, high }: Quantity): number {
+  const digits = (value: number) =>
+    String(Math.abs(value))
+      .replace('.', '')
+      .replace(/^0+|0+$/g, '').length
+  return Math.abs(low) < 4 && Number.isInteger(low) ? 0.5 : Math.max(digits(low), digits(high))
 }
 
 function dateFeatures(x: Facets, y: Facets): Pick<FacetFeatures, 'datesAgree' | 'datesClash'> {
