@@ -6,7 +6,7 @@ const ALWAYS = speechForms('always')
 const ALL = `${ALWAYS}|${speechForms('sometimes')}`
 /** Words that may stand between subject and speech verb. */
 const ADVERBS =
-  '(?:(?:has|have|had|also|later|earlier|initially|previously|first|further|then|now|repeatedly|today|would|will|did)\\s+)*'
+  '(?:(?:has|have|had|also|later|earlier|initially|previously|first|further|then|now|repeatedly|today|would|will|did)\\s+){0,3}'
 const VERB = new RegExp(`(?<![\\p{L}-])(?<lead>${ADVERBS})(?<verb>${ALL})(?![\\p{L}-])`, 'gu')
 /** What follows a speech verb that is sometimes used otherwise when it gives words here. */
 const GIVES_WORDS =

@@ -14,6 +14,8 @@ const LEVELS = (['denied', 'reported', 'possible', 'planned'] as const).map((lev
   level,
   pattern: phrasePattern(words[level]),
 }))
+/** "did not deny" is no denial. */
+const NEGATED = /(?:\bnot|n['’]t|\bnever)\s+$/i
 /** Words of the lists that are something else here: the month, the noun, an order to a reader. */
 const OTHER_USE = /^(?:May\s+\d|(?:will|can)\s+(?:of|be\s+found)\s)/
 
@@ -45,8 +47,11 @@ function cuesIn(text: string): readonly Cue[] {
   )
   return cues
     .filter(
+      (cue) => !(cue.level === 'denied' && NEGATED.test(text.slice(Math.max(0, cue.start - 12), cue.start))),
+    )
+    .filter(
       (cue) => !OTHER_USE.test(text.slice(cue.start, cue.end + 8)) && !(cue.text === 'May' && cue.start > 0),
     )
     .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter((cue, at, all) => !all.slice(0, at).some((other) => other.end > cue.start))
+    .filter((cue, at, all) => cue.start >= (all[at - 1]?.end ?? 0))
 }

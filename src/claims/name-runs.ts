@@ -11,6 +11,9 @@ import { opensOfName } from './organisations.ts'
 import { isParticle, isRoleHead, isRoleWord, titleLength } from './people.ts'
 import type { TaggedTerm } from './tagger.ts'
 
+/** Words of the longest run that is read as one name. */
+const LONGEST_NAME = 12
+
 /** The names of a text, left to right: known names and runs of capitalised words. */
 export function mentionsIn(text: string, terms: readonly TaggedTerm[]): NameMention[] {
   const tokens = nameTokens(text)
@@ -97,7 +100,7 @@ function runLength(reading: NameReading, at: number): number {
   const first = tokens[at]
   if (!first || !opensRun(reading, first, at)) return 0
   let length = 1
-  while (tokens[at + length]?.joined) {
+  while (length < LONGEST_NAME && tokens[at + length]?.joined) {
     const next = at + length + particlesAt(tokens, at + length)
     if (!continuesRun(reading, next)) break
     length = next + 1 - at

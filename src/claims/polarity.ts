@@ -12,6 +12,8 @@ const { verbs, phrasal, adjectives, nouns } = words.reversers
 const REVERSERS = phrasePattern([...verbs, ...phrasal].flatMap(verbForms).concat(adjectives, nouns))
 const NEGATORS = phrasePattern(words.negators)
 const CONTRACTED = /n['’]t(?!\p{L})/giu
+/** Characters behind a cue that it can govern. */
+const LONGEST_SCOPE = 300
 /** Negate a phrase beside the verb, never the verb. */
 const PREPOSITIONAL = /^(?:without|instead\s+of|rather\s+than|far\s+from)$/i
 /** "no" before these is no negation of the statement ("no. 10", "no doubt", "not only", "not just"). */
@@ -48,7 +50,7 @@ function cueFrom(text: string, span: Span, clause: Clause | null): PolarityCue {
 }
 
 function clauseEnd(text: string, span: Span, clause: Clause | null): number {
-  const rest = text.slice(span.end)
+  const rest = text.slice(span.end, span.end + LONGEST_SCOPE)
   const mark =
     /[,;:!?—–”"]|\.(?=\s|$)|\s(?:but|although|though|because|while|after|before|until|unless|which|who)\s/i.exec(
       rest,

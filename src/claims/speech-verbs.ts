@@ -3,8 +3,12 @@ import verbs from '../../assets/words/speech-verbs.json' with { type: 'json' }
 const always: ReadonlySet<string> = new Set(verbs.always)
 const sometimes: ReadonlySet<string> = new Set(verbs.sometimes)
 
-/** Whether a verb, in its infinitive, gives somebody's words ("say", "announce"). */
+/**
+ * Whether a verb, in its infinitive, gives somebody's words ("say", "announce"). "Deny" does not count: it turns what it
+ * gives into its opposite, so it is part of the statement.
+ */
 export function isSpeechVerb(infinitive: string): boolean {
+  if (infinitive === 'deny') return false
   return always.has(infinitive) || sometimes.has(infinitive)
 }
 

@@ -17,6 +17,8 @@ describe('readCertainty', () => {
     ['The king plans to visit Oslo.', 'planned', ['plans to']],
     ['The firm is about to sell its ships.', 'planned', ['is about to']],
     ['The firm denied the sale.', 'denied', ['denied']],
+    ['The firm denied that it had sold its ships.', 'denied', ['denied']],
+    ['The firm did not deny the sale.', 'asserted', []],
     ['The mayor said the dam would be rebuilt.', 'planned', ['would']],
     ['The firm offered a plan that would save the dam.', 'asserted', ['would']],
     ['The firm sold its ships, although it may buy others.', 'asserted', ['may']],

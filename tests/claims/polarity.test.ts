@@ -23,6 +23,8 @@ describe('readPolarity', () => {
     ['The treaty does not exclude tests.', false, ['not', 'exclude']],
     ['The firm did not deny the charge.', false, ['not', 'deny']],
     ['Rain is unlikely.', true, ['unlikely']],
+    ['The firm denied that it had sold its ships.', true, ['denied']],
+    ['The firm has no plan.', true, ['no']],
     ['The mayor said that the bridge was not safe.', true, ['not']],
     ['The bridge held, although it was not new.', false, ['not']],
     ['They left without a deal.', false, ['without']],

@@ -21,6 +21,23 @@ describe('readFacets', () => {
     expect(facets.certainty.level).toBe('possible')
   })
 
+  it.each([
+    'not ',
+    'Deputy ',
+    'has ',
+    'said ',
+    'U.S. ',
+    '“a” ',
+    'may ',
+    'A. ',
+    'the ',
+    '1 ',
+    ',',
+    'Anna Berg, ',
+  ])('takes time in proportion to the length of a text of %j', (part) => {
+    expect(readFacets(part.repeat(4000), CONTEXT).polarity.cues.length).toBeLessThanOrEqual(4000)
+  })
+
   it('never throws and gives spans inside the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
