@@ -47,6 +47,14 @@ describe('stanceSentence', () => {
   })
 })
 
+describe('a source with several reports', () => {
+  it('is named once, by the one furthest from the page', () => {
+    const reports = [from('A'), from('A', { stance: 'differs' }), from('B', { stance: 'conflicts' })]
+    const sentence = stanceSentence(finding({ status: 'disputed', reports }))
+    expect(sentence).toBe('B says otherwise; A reports it differently')
+  })
+})
+
 describe('countWords', () => {
   it.each([
     [finding({ reports: [from('A')], independentReports: 1 }), '1 report'],

@@ -50,10 +50,20 @@ export function statusSentence(finding: Pick<Finding, 'status' | 'reports'>): st
   return `Sources disagree: ${namesOf(reports.filter((report) => report.stance === 'conflicts'))}`
 }
 
-/** Who says what, where the status itself is already said: "A says otherwise; B and C report the same". */
+/**
+ * Who says what, where the status itself is already said: "A says otherwise; B and C report the same". A source with
+ * several reports is named once, by the one that is furthest from the page's sentence.
+ */
 export function stanceSentence(finding: Pick<Finding, 'status' | 'reports'>): string {
-  const by = (stance: Stance) => finding.reports.filter((report) => report.stance === stance)
   if (finding.status === 'agreed') return namesOf(finding.reports)
+  const named = new Set<string>()
+  const by = (stance: Stance) => {
+    const reports = finding.reports.filter(
+      (report) => report.stance === stance && !named.has(sourceName(report)),
+    )
+    for (const report of reports) named.add(sourceName(report))
+    return reports
+  }
   const parts = [
     verbPhrase(by('conflicts'), 'says otherwise', 'say otherwise'),
     verbPhrase(by('differs'), 'reports it differently', 'report it differently'),
