@@ -18,8 +18,7 @@ export interface Card {
   readonly controls: readonly CardControl[]
   /** Words shown as marked (`mark` elements), in reading order. */
   readonly marked: readonly string[]
-  /** The same text, a paragraph, heading or list item each. */
-  readonly lines: readonly string[]
+  readonly node: number
   /** The whole subtree, `role "name"` a line; for messages of failed tests. */
   readonly outline: string
 }
@@ -95,7 +94,7 @@ function cardOf(nodes: readonly AxNode[]): Card | null {
         node: node.backendDOMNodeId ?? 0,
       })),
     marked: nodes.filter((node) => roleOf(node) === 'StaticText' && inMark(node)).map(nameOf),
-    lines: linesOf(nodes, parents),
+    node: card.backendDOMNodeId ?? 0,
     outline: nodes
       .filter((node) => roleOf(node) !== 'InlineTextBox')
       .map((node) => `${roleOf(node)} "${nameOf(node)}"`)
@@ -103,29 +102,32 @@ function cardOf(nodes: readonly AxNode[]): Card | null {
   }
 }
 
-const INLINE_ROLES = new Set([
-  'StaticText',
-  'mark',
-  'link',
-  'strong',
-  'emphasis',
-  'time',
-  'deletion',
-  'insertion',
-])
-
-/** Joins the runs of text that stand in the same block. */
-function linesOf(nodes: readonly AxNode[], parents: ReadonlyMap<string, AxNode>): readonly string[] {
-  const lines: { block: string | undefined; text: string }[] = []
-  for (const node of nodes) {
-    if (roleOf(node) !== 'StaticText') continue
-    let block = parents.get(node.parentId ?? '')
-    while (block && INLINE_ROLES.has(roleOf(block))) block = parents.get(block.parentId ?? '')
+/** Runs in the page, on the card's element: its text as it is seen, a paragraph or link each; buttons are left out. */
+const SEEN_LINES = `function () {
+  const lines = []
+  const walker = document.createTreeWalker(this, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const { width } = node.parentElement.getBoundingClientRect()
+    if (width <= 1 || node.parentElement.closest('button')) continue
+    const block = node.parentElement.closest('p, h1, h2, h3, li, blockquote, a')
     const last = lines.at(-1)
-    if (last && last.block === block?.nodeId) last.text += nameOf(node)
-    else lines.push({ block: block?.nodeId, text: nameOf(node) })
+    const inSentence = getComputedStyle(node.parentElement).display === 'inline'
+    if (last && last.block === block) last.text += (inSentence ? '' : ' ') + node.data.replace('→', ' → ')
+    else lines.push({ block, text: node.data })
   }
-  return lines.map(({ text }) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '')
+  return lines.map(({ text }) => text.replace(/\\s+/g, ' ').trim()).filter((text) => text !== '')
+}`
+
+/** The card's text as it is seen, a paragraph, heading or link each. */
+export async function seenLines(page: Page, card: Card): Promise<readonly string[]> {
+  const session = await sessionOf(page)
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: card.node })
+  const { result } = await session.send('Runtime.callFunctionOn', {
+    functionDeclaration: SEEN_LINES,
+    objectId: object.objectId ?? '',
+    returnByValue: true,
+  })
+  return result.value as readonly string[]
 }
 
 /** The card that is open on the page, or null. */

@@ -48,10 +48,15 @@ const asRoot = () => process.platform === 'linux' && process.getuid?.() === 0
  */
 export async function launchWithExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'countercheck-profile-'))
+  const removeProfile = () =>
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+  // Also when the process ends by an error or by Ctrl+C.
+  process.once('exit', removeProfile)
   let context: BrowserContext | undefined
   const close = async () => {
     await context?.close().catch(() => undefined)
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+    removeProfile()
+    process.off('exit', removeProfile)
   }
   try {
     context = await chromium.launchPersistentContext(profile, {

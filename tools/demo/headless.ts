@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import type { Card } from '../browser/card.ts'
-import { cardClosed, cardOpen } from '../browser/card.ts'
+import { cardClosed, cardOpen, seenLines } from '../browser/card.ts'
 import type { Mark } from '../browser/marks.ts'
 import { bringIntoView, marksOf } from '../browser/marks.ts'
 import { ROOT } from '../lib/command.mjs'
@@ -39,7 +39,7 @@ async function printFindings(
     const status = statusOf(mark)
     const card = await hover(page, mark)
     console.log(`\n${status ? LABELS[status] : mark.highlight}  ${mark.text}`)
-    for (const line of card.lines) console.log(`          ${line}`)
+    for (const line of await seenLines(page, card)) console.log(`          ${line}`)
     const difference = expected.findings.find(({ text }) => text === mark.text)?.difference
     for (const words of difference ? [difference.page, difference.report] : [])
       if (!card.text.includes(words)) wrong.push(`The card does not show “${words}” for: ${mark.text}`)

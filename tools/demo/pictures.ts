@@ -21,6 +21,7 @@ export interface PictureOptions {
 export async function takePictures(options: PictureOptions): Promise<void> {
   for (const scheme of ['light', 'dark'] as const) {
     await options.page.emulateMedia({ colorScheme: scheme })
+    await options.page.reload()
     await picturePage(options, scheme)
     await pictureCard(options, scheme)
     await picturePopup(options, scheme)
