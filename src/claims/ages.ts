@@ -30,6 +30,7 @@ function age(seconds: number, at: number, next: number): Amount {
     at,
     next,
     stated: true,
+    factor: 1,
     counted: 'age',
   }
 }
@@ -38,11 +39,11 @@ function skipHyphen(tokens: readonly Token[], at: number): number {
   return wordAt(tokens, at) === '-' ? at + 1 : at
 }
 
-/** A name, a comma, digits, a comma. */
+/** "Jane Doe, 22, a nurse", "the actor, 42, was": digits between commas after a name, or before words about a person. */
 function inApposition(tokens: readonly Token[], at: number, next: number): boolean {
-  const digits =
-    tokens[at]?.value !== null && wordAt(tokens, at - 1) === ',' && /^[,.]$/.test(wordAt(tokens, next))
-  return (
-    digits && /^\p{Lu}\p{Ll}/u.test(tokens[at - 2]?.text ?? '') && /^\p{Lu}/u.test(tokens[at - 3]?.text ?? '')
-  )
+  const digits = /^\d{1,3}$/.test(tokens[at]?.text ?? '')
+  if (!digits || wordAt(tokens, at - 1) !== ',' || !/^[,.–—]$/.test(wordAt(tokens, next))) return false
+  const [earlier, name] = [tokens[at - 3]?.text ?? '', tokens[at - 2]?.text ?? '']
+  const person = /^(?:who|was|is|has|had|a|an|from|of|said|told|whose)$/.test(wordAt(tokens, next + 1))
+  return /^\p{Lu}/u.test(name) ? person || /^\p{Lu}/u.test(earlier) : person && /^\p{L}/u.test(name)
 }

@@ -17,6 +17,10 @@ export interface Amount {
   readonly next: number
   /** A unit, currency or percent sign was stated, so that a range may share it. */
   readonly stated: boolean
+  /** What its number was multiplied by to come to the base unit. */
+  readonly factor: number
+  /** Widened by half of the last digit, since the unit was converted. */
+  readonly rounded?: boolean
   /** What is measured, where the amount's own words say it ("age"). */
   readonly counted?: string
 }
@@ -39,7 +43,7 @@ export function readAmount(tokens: readonly Token[], at: number): Amount | null 
 }
 
 function plain({ low, high, vague, next }: NumberRead, at: number): Amount {
-  return { kind: 'count', unit: '', low, high, vague, at, next, stated: false }
+  return { kind: 'count', unit: '', low, high, vague, at, next, stated: false, factor: 1 }
 }
 
 function readPercent(tokens: readonly Token[], at: number, number: NumberRead): Amount | null {
@@ -63,27 +67,22 @@ function readMoney(tokens: readonly Token[], at: number, number: NumberRead): Am
 }
 
 function readMeasure(tokens: readonly Token[], at: number, number: NumberRead): Amount | null {
-  const unit = readUnit(tokens, afterHyphen(tokens, afterOf(tokens, number)))
-  if (!unit) return null
-  const meant = unit.converted && !number.vague ? widened(number, tokens[at]) : number
-  const amount = scaled(plain(meant, at), unit.factor, unit.offset)
-  return {
-    ...amount,
-    kind: unit.unit === 'pp' ? 'percent' : 'measure',
-    unit: unit.unit,
-    next: unit.next,
-    stated: true,
-  }
+  const read = readUnit(tokens, afterHyphen(tokens, afterOf(tokens, number)))
+  if (!read) return null
+  const { unit, next } = read
+  const rounded = read.converted && !number.vague
+  const amount = scaled(plain(rounded ? widened(number, tokens[at]) : number, at), read.factor, read.offset)
+  return { ...amount, kind: unit === 'pp' ? 'percent' : 'measure', unit, next, stated: true, rounded }
 }
 
 function scaled(amount: Amount, factor: number, offset: number): Amount {
   const convert = (value: number) => Number((value * factor + offset).toPrecision(10))
-  return { ...amount, low: convert(amount.low), high: convert(amount.high) }
+  return { ...amount, factor, low: convert(amount.low), high: convert(amount.high) }
 }
 
 /** Half of the last digit stated, either way: what a value in feet or pounds may be in metres or kilograms. */
 function widened(number: NumberRead, token: Token | undefined): NumberRead {
-  const digits = token?.value != null ? token.text.replaceAll(',', '') : String(number.low)
+  const digits = typeof token?.value === 'number' ? token.text.replaceAll(',', '') : String(number.low)
   const decimals = /\.(\d+)$/.exec(digits)?.[1]?.length ?? 0
   const zeros = decimals > 0 ? 0 : (/0*$/.exec(digits)?.[0].length ?? 0)
   const half = 0.5 * 10 ** (decimals > 0 ? -decimals : Math.max(0, zeros - 1))
@@ -95,7 +94,11 @@ function afterHyphen(tokens: readonly Token[], at: number): number {
   return wordAt(tokens, at) === '-' && tokens[at]?.glued && tokens[at + 1]?.glued ? at + 1 : at
 }
 
-/** "dozens of kilometers": a vague number may have "of" before its unit. */
+/** "dozens of kilometers", "two more years", "three straight days": what may stand before a unit. */
 function afterOf(tokens: readonly Token[], number: NumberRead): number {
-  return number.vague && wordAt(tokens, number.next) === 'of' ? number.next + 1 : number.next
+  const word = wordAt(tokens, number.next)
+  const skipped =
+    (number.vague && word === 'of') ||
+    /^(?:more|additional|further|consecutive|straight|full|whole)$/.test(word)
+  return skipped ? number.next + 1 : number.next
 }

@@ -1,8 +1,9 @@
+import { ANYONE, FATES, fateNear } from './fates.ts'
 import { wordAt } from './quantity-tokens.ts'
 import type { Token } from './quantity-tokens.ts'
 import { verbForms } from './verbs.ts'
 
-/** How far from its number a head noun or a verb that says what happened may stand. */
+/** How many tokens after its number a head noun may stand. */
 const REACH = 7
 
 const IRREGULAR = new Map([
@@ -14,26 +15,6 @@ const IRREGULAR = new Map([
   ['firefighters', 'firefighter'], ['fishermen', 'fisherman'], ['businessmen', 'businessman'],
 ]) // prettier-ignore
 
-/** What happened to people, under one word each. */
-const FATES = new Map(
-  Object.entries({
-    dead: 'dead killed die died dies dying kill kills killing deaths death fatalities fatality perished slain toll',
-    injured:
-      'injured injure injures injuring wounded wound wounds wounding hurt hurts hurting injuries maimed',
-    missing: 'missing unaccounted',
-    arrested: 'arrested arrest arrests arresting detained detain detaining',
-    displaced: 'displaced displacing displace',
-    infected: 'infected infecting infections',
-    hospitalized: 'hospitalized hospitalised hospitalizing hospitalising',
-    evacuated: 'evacuated evacuating',
-    trapped: 'trapped trapping',
-    rescued: 'rescued rescuing',
-  }).flatMap(([fate, words]) => words.split(' ').map((word) => [word, fate] as const)),
-)
-/** Nouns that say no more than that people are counted. */
-const ANYONE = /^(?:people|persons?|others?|victims?|lives|life|more|individuals?|casualties)$/
-const PASSIVE =
-  /^(?:was|were|is|are|be|been|being|have|has|had|reportedly|also|now|who|that|left|feared|confirmed|believed|reported|to|still|presumed)$/
 const SKIPPED =
   /^(?:of|the|other|others|another|more|new|additional|further|such|these|those|his|her|its|their|our|all|-|"|“|‘)$/
 /** A noun phrase ends before one of these. */
@@ -43,79 +24,74 @@ const STOP =
 const PAST_LIKE_NOUN =
   /^(?:hit|cut|put|set|shut|hurt|cost|quit|spread|split|burst|cast|read|beat|left|fell|said|were|was)$/
 
+/** The head of a noun phrase. */
+export interface Head {
+  /** As in the text, and in lower case without a possessive. */
+  readonly text: string
+  readonly word: string
+  readonly next: number
+}
+
 /** Stem of the noun that a number counts, or the fate of the people counted ("dead"); '' when neither is named. */
 export function countedAfter(tokens: readonly Token[], start: number, next: number, plural: boolean): string {
   const noun = headNoun(tokens, next, plural)
   const generic = noun === null || ANYONE.test(noun.word)
   const fate = generic ? fateNear(tokens, start, noun?.next ?? next) : undefined
   if (fate) return fate
-  if (noun === null) return ''
+  if (noun === null)
+    return wordAt(tokens, start - 1) === 'of' && /^populations?$/.test(wordAt(tokens, start - 2))
+      ? 'people'
+      : ''
   return FATES.get(noun.word) ?? (ANYONE.test(noun.word) ? 'people' : stemOfNoun(noun.word))
 }
 
-/** The head of the noun phrase that begins at a token: the first plural for a plural number, else the last noun. */
-export function headNoun(
-  tokens: readonly Token[],
-  at: number,
-  plural: boolean,
-): { readonly word: string; readonly next: number } | null {
-  const { finite } = verbForms()
+/** The head of the noun phrase that begins at a token: its first plural, else its last noun; null when there is none. */
+export function headNoun(tokens: readonly Token[], at: number, plural: boolean): Head | null {
   let next = at
   while (next < at + 3 && SKIPPED.test(wordAt(tokens, next))) next += 1
-  let head: { word: string; next: number } | null =
-    next > at && /^others?$/.test(wordAt(tokens, next - 1)) ? { word: 'others', next } : null
+  const others = next > at && /^others?$/.test(wordAt(tokens, next - 1))
+  let head: Head | null = others ? { text: 'others', word: 'others', next } : null
   for (const end = next + REACH; next < end; next += 1) {
     const token = tokens[next]
-    if (!token || token.value !== null) break
-    if (token.text === '-' || /^["“”‘’']$/.test(token.text)) continue
-    if (!/^\p{L}/u.test(token.text) || STOP.test(token.lower)) break
-    if (isVerbHere(token, head !== null, finite)) break
-    const word = token.lower.replace(/['’]s?$/, '')
-    if (plural && head && isPlural(head.word) && !isPlural(word)) break
-    head = { word, next: next + 1 }
-    if (/['’]s?$/.test(token.lower)) continue
+    if (!token) break
+    if (token.text === '-' || /^["“”‘’']$/.test(token.text) || beforeHyphen(tokens, next)) continue
+    if (endsPhrase(tokens, next, head, plural)) break
+    head = { text: token.text, word: token.lower.replace(/['’]s?$/, ''), next: next + 1 }
   }
   return head && (!plural || isPlural(head.word) || head.next === next) ? head : null
 }
 
-function isVerbHere(token: Token, afterNoun: boolean, finite: ReadonlySet<string>): boolean {
+/** "four-door cars": the word before a hyphen describes. */
+function beforeHyphen(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.text === '-' && tokens[at + 1]?.glued === true && tokens[at + 2]?.glued === true
+}
+
+function endsPhrase(tokens: readonly Token[], at: number, head: Head | null, plural: boolean): boolean {
+  const token = tokens[at]
+  if (!token || !/^\p{L}/u.test(token.text)) return true
+  const compound = token.glued && wordAt(tokens, at - 1) === '-'
+  if (!compound && (STOP.test(token.lower) || isVerbHere(token, head !== null))) return true
+  if (!head) return false
+  if (!isPlural(head.word)) return !plural && !isCapital(head.text) && isCapital(token.text)
+  // "two United States soldiers": the plural in a name of several words is not the head when a common noun follows.
+  const inName = isCapital(head.text) && isCapital(tokens[at - 2]?.text ?? '') && !isCapital(token.text)
+  return !isPlural(token.lower) && !inName
+}
+
+function isCapital(text: string): boolean {
+  return /^\p{Lu}/u.test(text)
+}
+
+function isVerbHere(token: Token, afterNoun: boolean): boolean {
   if (PAST_LIKE_NOUN.test(token.lower)) return afterNoun || /^(?:were|was|said)$/.test(token.lower)
-  if (!finite.has(token.lower)) return false
+  if (afterNoun && /[a-z]{3}ed$/.test(token.lower)) return true
+  if (!verbForms().finite.has(token.lower)) return false
   // "two injured men", "three armed groups": a participle before the noun describes it.
   return afterNoun || !token.lower.endsWith('ed') || FATES.has(token.lower)
 }
 
 function isPlural(word: string): boolean {
   return IRREGULAR.has(word) || /[^s'’]s$/.test(word)
-}
-
-/** What happened to the people counted: stated after them ("were killed") or before the number ("killing", "toll of"). */
-function fateNear(tokens: readonly Token[], start: number, after: number): string | undefined {
-  let next = after
-  while (next < after + 4 && PASSIVE.test(wordAt(tokens, next))) next += 1
-  const stated = FATES.get(wordAt(tokens, next))
-  if (stated) return stated
-  for (let at = start - 1; at >= start - 4 && at >= 0; at -= 1) {
-    const fate = FATES.get(wordAt(tokens, at))
-    if (fate) return fate
-    if (!BEFORE_NUMBER.test(wordAt(tokens, at))) return undefined
-    if (REACHED.test(wordAt(tokens, at)) && tollBefore(tokens, at)) return 'dead'
-  }
-  return undefined
-}
-
-const BEFORE_NUMBER =
-  /^(?:of|to|at|has|have|risen|rises|rose|rising|reached|hit|hits|stood|stands|climbed|climbs|jumped|passes|passed|is|was|the|a|an|total|least|up|another|now|already)$/
-/** After a word of this sort stands the value that a toll has come to. */
-const REACHED = /^(?:of|to|at|reached|hit|hits|passes|passed|is|was)$/
-
-/** "the death toll from the quake on Monday rose to 10": whether a toll is the subject, with no other number between. */
-function tollBefore(tokens: readonly Token[], at: number): boolean {
-  for (let back = at - 1; back >= Math.max(0, at - 14); back -= 1) {
-    if (/^(?:toll|fatalities|deaths)$/.test(wordAt(tokens, back))) return true
-    if (tokens[back]?.value !== null) return false
-  }
-  return false
 }
 
 /** Lower-case singular of a noun: "officials" → "official", "cities" → "city". */

@@ -24,7 +24,17 @@ export function readFraction(tokens: readonly Token[], at: number): Amount | nul
 
 function percent(value: number, at: number, next: number): Amount {
   const share = Number((value * 100).toPrecision(6))
-  return { kind: 'percent', unit: '%', low: share, high: share, vague: false, at, next, stated: true }
+  return {
+    kind: 'percent',
+    unit: '%',
+    low: share,
+    high: share,
+    vague: false,
+    at,
+    next,
+    stated: true,
+    factor: 1,
+  }
 }
 
 function readHalf(tokens: readonly Token[], at: number): Amount | null {
@@ -42,6 +52,7 @@ function readHalf(tokens: readonly Token[], at: number): Amount | null {
       at,
       next: unit.next,
       stated: true,
+      factor: 1,
     }
   }
   return OF.test(next) || DEGREE.test(wordAt(tokens, at - 1)) ? percent(0.5, at, at + 1) : null

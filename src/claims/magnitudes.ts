@@ -20,12 +20,24 @@ export function readMagnitude(tokens: readonly Token[], at: number): Amount | nu
     quakeOfDegree(tokens, after)
   if (!named && !magnitudeBefore(tokens, at)) return null
   const next = /^(?:magnitude|strength|degree)$/.test(wordAt(tokens, after)) ? after + 1 : at + 1
-  return { kind: 'measure', unit: 'magnitude', low: value, high: value, vague: false, at, next, stated: true }
+  return {
+    kind: 'measure',
+    unit: 'magnitude',
+    low: value,
+    high: value,
+    vague: false,
+    at,
+    next,
+    stated: true,
+    factor: 1,
+  }
 }
 
 function magnitudeBefore(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 5); back -= 1) {
     if (/^magnitudes?$/.test(wordAt(tokens, back))) return true
+    if (QUAKE.test(wordAt(tokens, back)) && /^(?:of|measuring)$/.test(wordAt(tokens, back + 1)))
+      return tokens[at]?.text.includes('.') === true
     if (!LINK.test(wordAt(tokens, back)))
       return wordAt(tokens, back) === 'm' && back === at - 1 && tokens[at]?.glued === true
   }

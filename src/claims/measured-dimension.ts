@@ -9,7 +9,6 @@ const AFTER = new Map(
     length: 'long length',
     distance:
       'from away north south east west northeast northwest southeast southwest north-east off outside inside apart',
-    duration: 'long duration',
     thickness: 'thick',
   }).flatMap(([dimension, words]) => words.split(' ').map((word) => [word, dimension] as const)),
 )
@@ -23,7 +22,8 @@ export function dimensionOf(tokens: readonly Token[], start: number, next: numbe
     if (BEFORE.test(word)) return word.replace(/s$/, '')
     if (!/^(?:of|at|a|the|just|only|about|to|is|was)$/.test(word)) break
   }
-  const direct = AFTER.get(wordAt(tokens, next))
+  const after = wordAt(tokens, next) === '-' ? next + 1 : next
+  const direct = AFTER.get(wordAt(tokens, after))
   if (direct) return direct
   if (wordAt(tokens, next) === ')') return AFTER.get(wordAt(tokens, next + 1)) ?? ''
   // "58km (36 miles) south-west of": the conversion in brackets stands between.

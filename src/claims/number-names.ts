@@ -23,18 +23,19 @@ export function isPartOfName(tokens: readonly Token[], amount: Amount): boolean 
     return true
   if (after?.glued && /^[\p{L}_]/u.test(after.text)) return true
   if (isScore(tokens, amount)) return true
-  if (amount.kind !== 'count' || !before || !/^\p{Lu}/u.test(before.text) || amount.at < 1) return false
+  if (amount.kind !== 'count' || !before || !/^\p{Lu}|^\p{Ll}\p{Lu}/u.test(before.text)) return false
   if (NO_NAME.test(before.lower) || isVerb(before.lower)) return false
   const capital = /^\p{Lu}/u.test(first.text)
   const noun = headNoun(tokens, amount.next, amount.low !== 1)
   return capital || noun === null
 }
 
-/** "won 3-1", "a 5-4 ruling": the second number, no larger than the first, is left out as glued to a dash. */
+/** "won 3-1", "a 5-4 ruling", "(3-4)": two numbers that are no range; the second is left out as glued to a dash. */
 function isScore(tokens: readonly Token[], { kind, low, next }: Amount): boolean {
   const [dash, second] = [tokens[next], tokens[next + 1]]
   if (kind !== 'count' || !dash?.glued || !/^[-–]$/.test(dash.text) || !second?.glued) return false
-  return second.value !== null && second.value <= low && low < 1000
+  if (second.value === null || low >= 1000) return false
+  return second.value <= low || (second.value < 20 && !headNoun(tokens, next + 2, true))
 }
 
 function isVerb(word: string): boolean {
@@ -49,7 +50,7 @@ function isVerb(word: string): boolean {
 const IDIOM_AFTER_ONE =
   /^(?:of|another|day|thing|way|point|time|such|could|can|might|may|would|should|must|is|was|who|that|which|has|had|by|or|and|to|in|at|on|for|more|last|hand|side|-|,|\.|;|:|\?|!|\)|”|")$/
 const IDIOM_BEFORE_ONE =
-  /^(?:no|this|that|the|each|every|which|any|new|old|big|only|some|another|number|day|good|bad|last|next|first)$/
+  /^(?:no|this|that|the|each|every|which|any|new|old|big|only|some|another|number|day|good|bad|last|next|first|phase|chapter|round|square|part|step|stage)$/
 const COMPOUND_IDIOM =
   /^(?:sided|way|off|on|man|woman|person|piece|handed|liner|to|time|up|stop|size|armed|party|faced|fold|timer)$/
 /** Durations that only say when. */
@@ -65,7 +66,12 @@ export function isIdiom(tokens: readonly Token[], { kind, unit, at, next, low }:
   }
   if (kind !== 'count') return false
   if (after === '-' && COMPOUND_IDIOM.test(wordAt(tokens, next + 1))) return true
-  if (tokens[at]?.value != null || low !== 1 || wordAt(tokens, at) !== 'one') return false
-  if (IDIOM_BEFORE_ONE.test(before)) return true
+  if (typeof tokens[at]?.value === 'number' || low !== 1 || wordAt(tokens, at) !== 'one') return false
+  if (IDIOM_BEFORE_ONE.test(before) || isPluralVerb(tokens, next)) return true
   return IDIOM_AFTER_ONE.test(after) && !/^(?:-)$/.test(after)
+}
+
+/** "the new one costs": after "one" a plural is a verb. */
+function isPluralVerb(tokens: readonly Token[], at: number): boolean {
+  return verbForms().alsoPlurals.has(wordAt(tokens, at))
 }

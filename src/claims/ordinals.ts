@@ -13,7 +13,7 @@ const DETERMINER = /^(?:the|a|its|his|her|their|our|this|that|every|for)$/
 export function readOrdinal(tokens: readonly Token[], at: number): Amount | null {
   const token = tokens[at]
   const suffix = tokens[at + 1]
-  if (token?.value != null) {
+  if (typeof token?.value === 'number') {
     const glued = suffix?.glued && /^(?:st|nd|rd|th)$/.test(suffix.lower)
     return glued && Number.isInteger(token.value) ? ordinal(token.value, at, at + 2) : null
   }
@@ -24,5 +24,15 @@ export function readOrdinal(tokens: readonly Token[], at: number): Amount | null
 }
 
 function ordinal(value: number, at: number, next: number): Amount {
-  return { kind: 'ordinal', unit: '', low: value, high: value, vague: false, at, next, stated: false }
+  return {
+    kind: 'ordinal',
+    unit: '',
+    low: value,
+    high: value,
+    vague: false,
+    at,
+    next,
+    stated: false,
+    factor: 1,
+  }
 }

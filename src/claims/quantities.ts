@@ -11,6 +11,7 @@ import { dimensionOf } from './measured-dimension.ts'
 import { isPartOfName, isIdiom } from './number-names.ts'
 import { notQuantities } from './not-quantities.ts'
 import { readOrdinal } from './ordinals.ts'
+import { readRange } from './ranges.ts'
 import { boundAfter, boundBefore } from './quantity-bounds.ts'
 import { tokensOf, wordAt } from './quantity-tokens.ts'
 import type { Token } from './quantity-tokens.ts'
@@ -70,49 +71,11 @@ function readAt(tokens: readonly Token[], at: number, masked: readonly boolean[]
     readFraction(tokens, at) ??
     readAmount(tokens, at)
   if (!single || isPartOfName(tokens, single) || isIdiom(tokens, single)) return null
-  return readRange(tokens, single, masked) ?? single
-}
-
-/** "3,000-4,000", "between 3 and 5", "40 to 70 percent": two amounts of one unit, the first smaller; null otherwise. */
-function readRange(tokens: readonly Token[], first: Amount, masked: readonly boolean[]): Amount | null {
-  const link = wordAt(tokens, first.next)
-  const before = wordAt(tokens, first.at - 1)
-  const links =
-    /^[-–—]$/.test(link) ||
-    (link === 'to' && !/^(?:from|by|rose|fell|up|down)$/.test(before)) ||
-    (link === 'and' && before === 'between')
-  if (!links || first.vague || first.kind === 'ordinal' || masked[first.next + 1]) return null
-  const second = readFraction(tokens, first.next + 1) ?? readAmount(tokens, first.next + 1)
-  if (!second || second.vague || (first.stated && second.stated && first.unit !== second.unit)) return null
-  if (first.stated && !second.stated && first.kind !== 'money') return null
-  const low =
-    first.stated === second.stated || first.kind === 'money'
-      ? first.low
-      : first.low * sharedScale(tokens, first, second)
-  const scaledLow =
-    first.kind === 'money' && low < second.low / 1000 ? low * sharedScale(tokens, first, second) : low
-  if (scaledLow >= second.high) return null
-  const { kind, unit } = first.stated ? first : second
-  return {
-    kind,
-    unit,
-    low: scaledLow,
-    high: second.high,
-    vague: false,
-    at: first.at,
-    next: second.next,
-    stated: first.stated || second.stated,
-  }
-}
-
-/** What the second value was multiplied by (a magnitude, a unit), and the first as well where it states nothing. */
-function sharedScale(tokens: readonly Token[], first: Amount, second: Amount): number {
-  const literal = tokens.slice(first.next + 1, second.next).find((token) => token.value !== null)?.value
-  return literal ? second.high / literal : 1
+  return (masked[single.next + 1] ? null : readRange(tokens, single)) ?? single
 }
 
 function finish(text: string, tokens: readonly Token[], amount: Amount): Quantity | null {
-  const { kind, unit, low, high, vague } = amount
+  const { kind, unit, low, high } = amount
   const between = wordAt(tokens, amount.at - 1) === 'between' && low < high
   const before = between ? { bound: 'range' as const, at: amount.at - 1 } : boundBefore(tokens, amount.at)
   const after = boundAfter(tokens, amount.next)
@@ -129,22 +92,22 @@ function finish(text: string, tokens: readonly Token[], amount: Amount): Quantit
     high,
     unit,
     counted,
-    bound: boundOf(amount, vague, before.bound === 'exact' ? after?.bound : before.bound),
+    bound: boundOf(amount, before.bound === 'exact' ? after?.bound : before.bound),
   }
 }
 
-function boundOf({ low, high, kind, stated }: Amount, vague: boolean, said: Bound | undefined): Bound {
+function boundOf({ low, high, vague, rounded }: Amount, said: Bound | undefined): Bound {
   if (vague) return 'vague'
   if (said && said !== 'exact') return said
-  const converted = kind === 'measure' && stated && high - low < Math.abs(high) / 2 && low < high
-  return low < high && !converted ? 'range' : 'exact'
+  return low < high && !rounded ? 'range' : 'exact'
 }
 
 function countedBy(tokens: readonly Token[], amount: Amount, start: number, next: number): string {
   const { kind, low, unit } = amount
   if (amount.counted !== undefined) return amount.counted
   if (unit === 'magnitude') return ''
-  if (kind === 'measure') return dimensionOf(tokens, start, next) || compoundNoun(tokens, amount)
+  if (kind === 'measure')
+    return (unit === 's' ? '' : dimensionOf(tokens, start, next)) || compoundNoun(tokens, amount)
   return countedAfter(
     tokens,
     start,

@@ -41,7 +41,8 @@ export function readUnit(tokens: readonly Token[], at: number): UnitRead | null 
   units ??= indexUnits()
   for (const { unit, factor, converted, phrase } of units.get(singular(token.lower)) ?? []) {
     const length = phraseLength(tokens, at, phrase)
-    if (length === 0 || (ONE_LETTER.test(token.lower) && !token.glued)) continue
+    if (length === 0 || (ONE_LETTER.test(token.lower) && (!token.glued || token.text !== token.lower)))
+      continue
     return { unit, factor, offset: 0, converted, next: at + length }
   }
   return null
