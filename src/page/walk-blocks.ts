@@ -5,26 +5,7 @@ import type { BlockNodes } from './block-text.ts'
 
 /** A run of text as it was met, before it is known whether it belongs to the article. */
 export interface TextRun extends BlockNodes {
-  /** The innermost block-level element around it. */
-  readonly element: Element
-  readonly words: number
-  /** How many of the words stand in links. */
-  readonly linkWords: number
-}
-
-/** What the walk asks of the layout, where there is one. */
-export interface WalkOptions {
-  /** Whether an element is rendered; all that the markup does not hide are, unless this is given. */
-  readonly isVisible?: (element: Element) => boolean
-}
-
-// The constants of `Node` and `NodeFilter`, which are not global everywhere.
-const TEXT_NODE = 3
-const SHOW_ELEMENT_AND_TEXT = 1 | 4
-const ACCEPT = 1
-const REJECT = 2
-
-/** The innermost block-level element that holds the node, `root` at the most. */
+  /** The innermost block-level element that holds the node, `root` at the most. */
 function blockAround(node: Node, root: Element): Element {
   let element = node.parentElement
   while (element && element !== root && !isBlock(element)) element = element.parentElement
@@ -77,18 +58,16 @@ class RunBuilder {
 
 /** Walks what is under `root` in order and gives a run for each stretch of text between borders of blocks. */
 export function* walkBlocks(root: Element, { isVisible }: WalkOptions = {}): Generator<TextRun> {
-  const skipped = (element: Element) => isSkipped(element) || isVisible?.(element) === false
-  const walker = root.ownerDocument.createTreeWalker(root, SHOW_ELEMENT_AND_TEXT, (node) =>
-    node.nodeType !== TEXT_NODE && skipped(node as Element) ? REJECT : ACCEPT,
-  )
   const builder = new RunBuilder(root)
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  let into = true
+  for (let node = following(root, root, true); node; node = following(node, root, into)) {
+    const element = node.nodeType === ELEMENT_NODE ? (node as Element) : null
     const text = node.nodeType === TEXT_NODE ? (node as Text) : null
+    into = element !== null && !isSkipped(element) && isVisible?.(element) !== false
     const home = text && blockAround(text, root)
-    if (home ? !builder.belongsTo(home) : endsRun(node as Element, builder)) {
-      const run = builder.take()
-      if (run) yield run
-    }
+    const ends = home ? !builder.belongsTo(home) : into && element !== null && endsRun(element, builder)
+    const run = ends ? builder.take() : null
+    if (run) yield run
     if (text && home) builder.add(text, home)
   }
   const run = builder.take()
