@@ -1,7 +1,7 @@
 import { ANYONE, FATES, fateNear } from './fates.ts'
 import { wordAt } from './quantity-tokens.ts'
 import type { Token } from './quantity-tokens.ts'
-import { verbForms } from './verbs.ts'
+import { AUXILIARIES, verbForms } from './verbs.ts'
 
 /** How many tokens after its number a head noun may stand. */
 const REACH = 7
@@ -70,7 +70,10 @@ function endsPhrase(tokens: readonly Token[], at: number, head: Head | null, plu
   const token = tokens[at]
   if (!token || !/^\p{L}/u.test(token.text)) return true
   const compound = token.glued && wordAt(tokens, at - 1) === '-'
-  if (!compound && (STOP.test(token.lower) || isVerbHere(token, head !== null))) return true
+  // After a number greater than one a word in -s is a plural and no verb, until the plural has come.
+  const awaited =
+    plural && !isPlural(head?.word ?? '') && /[^s]s$/.test(token.lower) && !AUXILIARIES.has(token.lower)
+  if (!compound && (STOP.test(token.lower) || (!awaited && isVerbHere(token, head !== null)))) return true
   if (!head) return false
   if (!isPlural(head.word)) return !plural && !isCapital(head.text) && isCapital(token.text)
   // "two United States soldiers": the plural in a name of several words is not the head when a common noun follows.
