@@ -7,16 +7,12 @@ import type { TermWeight } from './term-weights.ts'
 /** A claim as weighted terms, ready to be aligned with others of the same story. */
 export interface ClaimView {
   readonly claim: Claim
-  /** Terms in the order in which they stand, repetitions kept. */
-  readonly sequence: readonly string[]
   /** Weight of each distinct term. */
   readonly weights: ReadonlyMap<string, number>
   /** Σ weight² over the distinct terms. */
   readonly squares: number
   /** Σ weight over the distinct terms. */
   readonly mass: number
-  /** Adjacent pairs of terms, each with the product of the two weights. */
-  readonly pairs: ReadonlyMap<string, number>
   /** Weights of this claim's terms and, faded, of the sentence before: what a pronoun may stand for. */
   readonly inContext: ReadonlyMap<string, number>
   /** The claim's facets; read when first asked for, since that is costly. */
@@ -39,8 +35,7 @@ export function viewsOf(claims: readonly Claim[], context: ClaimContext, weight:
 }
 
 function wordsOf(claim: Claim, before: ClaimView | undefined, weight: TermWeight): Omit<ClaimView, 'facets'> {
-  const sequence = termsOf(claim.sentence.text)
-  const weights = new Map(sequence.map((term) => [term, weight(term)]))
+  const weights = new Map(termsOf(claim.sentence.text).map((term) => [term, weight(term)]))
   const inContext = new Map(weights)
   for (const [term, value] of before?.weights ?? []) {
     if (!inContext.has(term)) inContext.set(term, value * FADED)
@@ -51,18 +46,5 @@ function wordsOf(claim: Claim, before: ClaimView | undefined, weight: TermWeight
     squares += value * value
     mass += value
   }
-  return { claim, sequence, weights, squares, mass, pairs: adjacentPairs(sequence, weights), inContext }
-}
-
-function adjacentPairs(
-  sequence: readonly string[],
-  weights: ReadonlyMap<string, number>,
-): Map<string, number> {
-  const pairs = new Map<string, number>()
-  for (let i = 1; i < sequence.length; i++) {
-    const [left, right] = [sequence[i - 1] ?? '', sequence[i] ?? '']
-    const key = left < right ? `${left} ${right}` : `${right} ${left}`
-    pairs.set(key, (weights.get(left) ?? 0) * (weights.get(right) ?? 0))
-  }
-  return pairs
+  return { claim, weights, squares, mass, inContext }
 }

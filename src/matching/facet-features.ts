@@ -16,8 +16,6 @@ export interface FacetFeatures {
   readonly datesClash: number
   /** Named people, places and organisations that both name, as a share of all that either names (0–1). */
   readonly namesShared: number
-  /** 1 when both name people and nobody is named by both. */
-  readonly peopleClash: number
   /** Greatest share (0–1) of a quotation's words that recur, in order, inside a quotation of the other. */
   readonly quotationsShared: number
   /** 1 when one quotes speech and the other does not. */
@@ -66,17 +64,11 @@ function dateFeatures(x: Facets, y: Facets): Pick<FacetFeatures, 'datesAgree' | 
 function nameFeatures(
   x: readonly NameMention[],
   y: readonly NameMention[],
-): Pick<FacetFeatures, 'namesShared' | 'peopleClash'> {
+): Pick<FacetFeatures, 'namesShared'> {
   const [a, b] = [keysOf(x), keysOf(y)]
   const shared = [...a].filter((key) => b.has(key)).length
   const all = a.size + b.size - shared
-  const [p, q] = [keysOf(x.filter(isPerson)), keysOf(y.filter(isPerson))]
-  const clash = p.size > 0 && q.size > 0 && ![...p].some((key) => q.has(key))
-  return { namesShared: all > 0 ? shared / all : 0, peopleClash: clash ? 1 : 0 }
-}
-
-function isPerson(name: NameMention): boolean {
-  return name.kind === 'person'
+  return { namesShared: all > 0 ? shared / all : 0 }
 }
 
 /** A person is known by the last name, since most sentences give no more. */

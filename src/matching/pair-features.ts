@@ -6,8 +6,12 @@ export type PairFeatures = Readonly<Record<string, number>>
 
 /** Reads the features of an aligned pair. */
 export function pairFeatures(pair: AlignedPair): PairFeatures {
+  const { coverageOfLonger, evidence, rarest, inContext } = pair.words
   return {
-    ...pair.words,
+    coverageOfLonger,
+    evidence,
+    rarest,
+    inContext,
     ...facetFeatures(pair.page, pair.report),
     margin: pair.margin,
     bestMargin: pair.bestMargin,

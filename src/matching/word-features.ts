@@ -4,16 +4,12 @@ import type { ClaimView } from './claim-view.ts'
 export interface WordFeatures {
   /** Cosine of the term weights, 0–1. */
   readonly cosine: number
-  /** Shared weight as a share of the lighter claim's weight, 0–1. */
-  readonly coverageOfShorter: number
   /** Shared weight as a share of the heavier claim's weight, 0–1. */
   readonly coverageOfLonger: number
   /** ln(1 + shared weight): how much evidence there is at all. */
   readonly evidence: number
   /** Weight of the most telling shared term. */
   readonly rarest: number
-  /** Cosine over adjacent pairs of terms, 0–1: phrases, not only words. */
-  readonly phrases: number
   /** Cosine with the words of the sentence before added, faded: what a pronoun may stand for. */
   readonly inContext: number
 }
@@ -23,11 +19,9 @@ export function wordFeatures(a: ClaimView, b: ClaimView): WordFeatures {
   const shared = sharedWeight(a, b)
   return {
     cosine: ratio(shared.squares, Math.sqrt(a.squares * b.squares)),
-    coverageOfShorter: ratio(shared.mass, Math.min(a.mass, b.mass)),
     coverageOfLonger: ratio(shared.mass, Math.max(a.mass, b.mass)),
     evidence: Math.log1p(shared.mass),
     rarest: shared.rarest,
-    phrases: cosineOf(a.pairs, b.pairs),
     inContext: cosineOf(a.inContext, b.inContext),
   }
 }
