@@ -5,7 +5,35 @@ import type { BlockNodes } from './block-text.ts'
 
 /** A run of text as it was met, before it is known whether it belongs to the article. */
 export interface TextRun extends BlockNodes {
-  /** The innermost block-level element that holds the node, `root` at the most. */
+  /** The innermost block-level element around it. */
+  readonly element: Element
+  readonly words: number
+  /** How many of the words stand in links. */
+  readonly linkWords: number
+}
+
+/** What the walk asks of the layout, where there is one. */
+export interface WalkOptions {
+  /** Whether an element is rendered; all that the markup does not hide are, unless this is given. */
+  readonly isVisible?: (element: Element) => boolean
+}
+
+// The constants of `Node`, which is not global everywhere.
+const ELEMENT_NODE = 1
+const TEXT_NODE = 3
+
+/**
+ * The node after `node` in document order within `root`, past its children unless `into` is true. Goes by pointers:
+ * some pages nest deeper than the call stack, and a TreeWalker would call back into our code for every node.
+ */
+function following(node: Node, root: Node, into: boolean): Node | null {
+  if (into && node.firstChild) return node.firstChild
+  let at: Node | null = node
+  while (at && at !== root && !at.nextSibling) at = at.parentNode
+  return at === root ? null : (at?.nextSibling ?? null)
+}
+
+/** The innermost block-level element that holds the node, `root` at the most. */
 function blockAround(node: Node, root: Element): Element {
   let element = node.parentElement
   while (element && element !== root && !isBlock(element)) element = element.parentElement
