@@ -43,6 +43,8 @@ function phrases(text: string): Attribution[] {
   return [...text.matchAll(PHRASE)].flatMap((match) => {
     const from = match.index + match[0].length
     const source = sourceAfter(text, from)
+    const toOutlet = /^in /i.test(match[0])
+    if (toOutlet && source && !isNewsOutlet(text.slice(source.start, source.end))) return []
     return source
       ? [attribution(text, { start: match.index, end: source.end }, source, match.groups?.['verb'] ?? '')]
       : []
@@ -91,9 +93,17 @@ function sourceBefore(text: string, verbStart: number): Source | null {
   const stretch = apposed ? head.slice(0, -1) : head
   const bounds = [...stretch.matchAll(SUBJECT_START)]
   const pick = apposed ? bounds.findLast((bound) => !/^,$/.test(bound[0])) : bounds.at(-1)
-  const conjoined = pick && /^and$/i.test(pick[0]) && /\p{Lu}\p{L}*\s*$/u.test(stretch.slice(0, pick.index))
+  const conjoined =
+    pick && /^and$/i.test(pick[0]) && isNounBefore(stretch.slice(0, pick.index), bounds.at(-2))
   const bound = conjoined ? bounds.at(-2) : pick
   return trimmed(text, from + (bound ? bound.index + bound[0].length : 0), from + stretch.length)
+}
+
+/** Whether what stands before an "and" is the first half of a subject ("Iran and …", "Two officials and …"). */
+function isNounBefore(stretch: string, bound: RegExpExecArray | undefined): boolean {
+  const phrase = stretch.slice(bound ? bound.index + bound[0].length : 0).trim()
+  if (/\b(?:is|are|was|were|has|had|have|will|would|be|been|it|he|she|they)\b/.test(phrase)) return false
+  return /\p{Lu}\p{L}*$/u.test(phrase) || /^(?:[^\s]+\s){0,3}\p{Ll}+s$/u.test(phrase)
 }
 
 /** The source in "…”, said Lee." and "…, said two officials.": a verb after a comma or quotation, then a short phrase. */
