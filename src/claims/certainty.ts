@@ -1,13 +1,9 @@
 import words from '../../assets/words/certainty.json' with { type: 'json' }
 import { clausesOf, mainClauseOf } from './clauses.ts'
 import { phrasePattern, phrasesIn } from './cue-words.ts'
-import type { Certainty, CertaintyLevel, Mention } from './facets.ts'
+import type { Certainty, CertaintyCue } from './facets.ts'
 import { tag } from './tagger.ts'
 import type { TaggedTerm } from './tagger.ts'
-
-interface Cue extends Mention {
-  readonly level: CertaintyLevel
-}
 
 /** The levels in the order in which they win when several words speak of the main statement. */
 const LEVELS = (['denied', 'reported', 'possible', 'planned'] as const).map((level) => ({
@@ -32,7 +28,7 @@ export function readCertainty(text: string, terms: readonly TaggedTerm[] = tag(t
   const level =
     LEVELS.find(({ level: candidate }) => governing.some((cue) => cue.level === candidate))?.level ??
     'asserted'
-  return { level, cues: cues.map(({ text: words_, start, end }) => ({ text: words_, start, end })) }
+  return { level, cues }
 }
 
 /** Words after the verb group speak of the object, except right behind the verb ("is likely", "agreed to"). */
@@ -41,7 +37,7 @@ function governedEnd(main: { readonly verbs: readonly TaggedTerm[]; readonly end
   return last ? Math.min(main.end, last.end + 2) : main.end
 }
 
-function cuesIn(text: string): readonly Cue[] {
+function cuesIn(text: string): readonly CertaintyCue[] {
   const cues = LEVELS.flatMap(({ level, pattern }) =>
     phrasesIn(text, pattern).map((span) => ({ ...span, text: text.slice(span.start, span.end), level })),
   )

@@ -84,7 +84,12 @@ export type CertaintyLevel = 'asserted' | 'reported' | 'possible' | 'planned' | 
 /** The level of certainty and the words that show it. */
 export interface Certainty {
   readonly level: CertaintyLevel
-  readonly cues: readonly Mention[]
+  readonly cues: readonly CertaintyCue[]
+}
+
+/** A word that shows a level of certainty. */
+export interface CertaintyCue extends Mention {
+  readonly level: CertaintyLevel
 }
 
 /** Who is given as the source of the statement. */

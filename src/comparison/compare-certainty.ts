@@ -1,4 +1,4 @@
-import type { Certainty, CertaintyLevel } from '../claims/facets.ts'
+import type { Certainty, CertaintyCue, CertaintyLevel } from '../claims/facets.ts'
 import type { ClaimPair } from './claim-pair.ts'
 import type { Difference } from './finding.ts'
 
@@ -11,36 +11,38 @@ const IN_WORDS: Readonly<Record<CertaintyLevel, string>> = {
 }
 
 /**
- * Compares how sure the two sentences are. Asserted against denied is a conflict; asserted against possible or planned
- * is worth showing; "reported" is how news states what others say, and no difference by itself.
+ * Compares how sure the two sentences are of what they say. What one denies and the other asserts is a conflict. What one
+ * gives as possible or planned and the other without any reserve as done is worth showing; where both have some reserve,
+ * the words for it differ too freely to mean anything.
  */
 export function compareCertainty({ page, report }: ClaimPair): Difference[] {
   const [ours, theirs] = [page.facets.certainty, report.facets.certainty]
-  if (rank(ours.level) === rank(theirs.level)) return []
-  const denied = ours.level === 'denied' || theirs.level === 'denied'
+  const denied = [ours, theirs].filter(({ level }) => level === 'denied').length === 1
+  const reserved = (isPlain(ours) && isOpen(theirs)) || (isOpen(ours) && isPlain(theirs))
+  if (!denied && !reserved) return []
   return [
     {
       kind: 'modality',
       severity: denied ? 'conflict' : 'difference',
-      page: words(ours),
-      report: words(theirs),
+      page: cueOf(ours)?.text ?? IN_WORDS[ours.level],
+      report: cueOf(theirs)?.text ?? IN_WORDS[theirs.level],
       note: `Stated ${IN_WORDS[ours.level]} here, ${IN_WORDS[theirs.level]} there.`,
-      pageSpan: span(ours),
-      reportSpan: span(theirs),
+      pageSpan: cueOf(ours),
+      reportSpan: cueOf(theirs),
     },
   ]
 }
 
-function rank(level: CertaintyLevel): number {
-  if (level === 'denied') return 2
-  return level === 'possible' || level === 'planned' ? 1 : 0
+/** Without any word of reserve, in the main statement or elsewhere. */
+function isPlain({ level, cues }: Certainty): boolean {
+  return level === 'asserted' && cues.length === 0
 }
 
-function words(certainty: Certainty): string {
-  return certainty.cues[0]?.text ?? IN_WORDS[certainty.level]
+function isOpen({ level }: Certainty): boolean {
+  return level === 'possible' || level === 'planned'
 }
 
-function span(certainty: Certainty): { start: number; end: number } | null {
-  const cue = certainty.cues[0]
-  return cue ? { start: cue.start, end: cue.end } : null
+/** The word that gives the level its name. */
+function cueOf({ level, cues }: Certainty): CertaintyCue | null {
+  return cues.find((cue) => cue.level === level) ?? null
 }

@@ -35,10 +35,20 @@ function findReversal(negating: Polarity, other: Polarity, otherText: string): P
   const otherTerms = new Set(termsOf(otherText))
   for (const cue of negating.cues) {
     const shared = cue.scope.filter((term) => otherTerms.has(term))
-    if (shared.length < FEWEST_SHARED) continue
+    if (shared.length < FEWEST_SHARED || sameCue(cue, other)) continue
     if (parityOver(negating, shared) !== parityOver(other, shared)) return cue
   }
   return null
+}
+
+/** Both use the same negating word: then they negate the same thing, however differently they go on. */
+function sameCue(cue: PolarityCue, other: Polarity): boolean {
+  const stems = termsOf(cue.text)
+  return other.cues.some(
+    (theirs) =>
+      theirs.text.toLowerCase() === cue.text.toLowerCase() ||
+      termsOf(theirs.text).some((term) => stems.includes(term)),
+  )
 }
 
 /** 1 when an odd number of cues governs most of the terms, else 0. */

@@ -48,5 +48,5 @@ const WEIGHTY = new Set(
 
 /** Whether a word changes what a quotation says: a content word, or a function word of negation, degree or quantity. */
 export function bearsMeaning(word: Word): boolean {
-  return WEIGHTY.has(word.form) || termsOf(word.text).length > 0
+  return WEIGHTY.has(word.text.toLowerCase()) || termsOf(word.text).length > 0
 }
