@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Extension } from './harness.ts'
 import { startExtension } from './harness.ts'
 import { marksOf } from '../../tools/browser/marks.ts'
@@ -20,10 +20,10 @@ let site: LocalSite
 beforeAll(async () => {
   extension = await startExtension()
   site = await serveDemo()
-})
-afterAll(async () => {
-  await extension.close()
-  await site.close()
+  return async () => {
+    await extension.close()
+    await site.close()
+  }
 })
 
 /** The violations as one line an element. */
@@ -45,7 +45,7 @@ describe.each(['light', 'dark'] as const)('in %s, axe finds nothing wrong', (sch
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
     await page.getByRole('main').waitFor()
     if (path === 'options.html') await page.getByRole('rowheader').first().waitFor()
-    await page.waitForLoadState('networkidle')
+    await page.evaluate(() => document.fonts.ready.then(() => undefined))
     expect(lines(await page.evaluate<AxeResults>(RUN))).toEqual([])
     await page.close()
   })

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Extension } from './harness.ts'
 import { startExtension } from './harness.ts'
 import { longArticle, storyPage, withObserver } from './pages.ts'
@@ -21,20 +21,23 @@ beforeAll(async () => {
     if (path === '/strict.html') return storyPage({ 'content-security-policy': "default-src 'none'" })
     return demoPage(path)
   })
-})
-afterAll(async () => {
-  await extension.close()
-  await site.close()
+  return async () => {
+    await extension.close()
+    await site.close()
+  }
 })
 
 describe('an article', () => {
-  it.each(expected.findings)('marks as $status: $text', async ({ text, status }) => {
-    const page = await pageAt('/article.html')
-    const marks = await marksOf(page)
-    const mark = marks.find((candidate) => candidate.text === text)
-    expect(mark, `marked: ${marks.map((other) => other.text).join('\n')}`).toBeDefined()
-    expect(mark && statusOf(mark)).toBe(status)
-  })
+  it.each(expected.findings.map(({ status, text }) => [status, text] as const))(
+    'marks as %s: %s',
+    async (status, text) => {
+      const page = await pageAt('/article.html')
+      const marks = await marksOf(page)
+      const mark = marks.find((candidate) => candidate.text === text)
+      expect(mark, `marked: ${marks.map((other) => other.text).join('\n')}`).toBeDefined()
+      expect(mark && statusOf(mark)).toBe(status)
+    },
+  )
 
   it.each(expected.unmarked)('leaves alone: %s', async (start) => {
     const marks = await marksOf(await pageAt('/article.html'))

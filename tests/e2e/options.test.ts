@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
 import type { Extension } from './harness.ts'
 import { errorsOf, startExtension } from './harness.ts'
@@ -11,8 +11,8 @@ beforeAll(async () => {
   extension = await startExtension()
   page = await extension.open('options.html')
   errors = errorsOf(page)
+  return () => extension.close()
 })
-afterAll(() => extension.close())
 
 const goTo = (section: string) => page.getByRole('navigation').getByRole('link', { name: section }).click()
 const rows = () =>

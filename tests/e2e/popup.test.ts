@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import type { Extension } from './harness.ts'
 import { startExtension } from './harness.ts'
@@ -16,10 +16,10 @@ let page: Page
 beforeAll(async () => {
   extension = await startExtension()
   site = await serveDemo()
-})
-afterAll(async () => {
-  await extension.close()
-  await site.close()
+  return async () => {
+    await extension.close()
+    await site.close()
+  }
 })
 afterEach(() => page.close())
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Extension } from './harness.ts'
 import { startExtension } from './harness.ts'
 import { cardOpen } from '../../tools/browser/card.ts'
@@ -30,11 +30,11 @@ beforeAll(async () => {
   const { port } = proxy.address() as AddressInfo
   extension = await startExtension({ args: [`--proxy-server=http://127.0.0.1:${port}`] })
   site = await serveDemo()
-})
-afterAll(async () => {
-  await extension.close()
-  await site.close()
-  proxy.close()
+  return async () => {
+    await extension.close()
+    await site.close()
+    proxy.close()
+  }
 })
 
 /** What was asked of the proxy by anyone but the browser itself, which looks for its maker's services. */
@@ -63,7 +63,7 @@ describe('the network', () => {
     for (const path of ['options.html', 'options.html#settings', 'options.html#about', 'welcome.html']) {
       const own = await extension.open(path)
       await own.getByRole('main').waitFor()
-      await own.waitForLoadState('networkidle')
+      await own.waitForLoadState('load')
     }
     expect(foreign()).toEqual([])
     expect(

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Extension } from './harness.ts'
 import { startExtension } from './harness.ts'
 import type { LocalSite } from '../../tools/browser/serve.ts'
@@ -20,10 +20,10 @@ describe.skipIf(pages.length === 0)('a real news page', () => {
     // Nothing outside this machine is asked for what the pages embed.
     extension = await startExtension({ args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] })
     site = await serve((path) => ({ body: readFileSync(resolve(FOLDER, path.slice(1))) }))
-  })
-  afterAll(async () => {
-    await extension.close()
-    await site.close()
+    return async () => {
+      await extension.close()
+      await site.close()
+    }
   })
 
   it.each(pages)('gets through without an error: %s', async (name) => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Extension } from './harness.ts'
 import { startExtension } from './harness.ts'
 import { marksOf } from '../../tools/browser/marks.ts'
@@ -12,10 +12,10 @@ let site: LocalSite
 beforeAll(async () => {
   extension = await startExtension()
   site = await serveDemo()
-})
-afterAll(async () => {
-  await extension.close()
-  await site.close()
+  return async () => {
+    await extension.close()
+    await site.close()
+  }
 })
 
 interface Documents {

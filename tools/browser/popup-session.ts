@@ -97,7 +97,8 @@ export async function openPopup(context: BrowserContext, worker: Worker): Promis
       const event = { key, code: key, windowsVirtualKeyCode: KEY_CODES[key] ?? 0 }
       const text = key === 'Enter' ? { text: '\r' } : {}
       await send('Input.dispatchKeyEvent', { type: 'keyDown', ...event, ...text })
-      await send('Input.dispatchKeyEvent', { type: 'keyUp', ...event })
+      // The key may have closed the popup.
+      await send('Input.dispatchKeyEvent', { type: 'keyUp', ...event }).catch(() => undefined)
     },
     textWith: (words) =>
       until(`the popup shows ${String(words)}`, async () => {

@@ -44,7 +44,9 @@ export async function serve(
     void (async () => {
       requests.push(request.url ?? '/')
       const path = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname)
-      const page = await Promise.resolve(pageAt(path, request)).catch(() => null)
+      const page = await Promise.resolve()
+        .then(() => pageAt(path, request))
+        .catch(() => null)
       if (!page) return response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found')
       return response
         .writeHead(200, {
