@@ -26,6 +26,8 @@ function options(section: SectionId, over: Partial<OptionsProps> = {}): OptionsP
     reading: { document: null, failure: null },
     version: '1.2.3',
     documents: DOCUMENTS,
+    listFailure: null,
+    onRetry: vi.fn(),
     storage: { documents: 3, claims: 22, usage: 2_400_000, quota: 1_000_000_000 },
     query: '',
     matching: null,
@@ -110,6 +112,15 @@ describe('the documents', () => {
     const buttons = [...(bar?.querySelectorAll('button') ?? [])]
     await does(() => buttons.find((button) => words(button) === 'Remove')?.click())
     expect(props.onRemove).toHaveBeenCalledExactlyOnceWith([DOCUMENTS[0], DOCUMENTS[2]])
+  })
+
+  it('says why there is no list, and tries again', async () => {
+    const failure = { code: 'unreachable', message: 'Countercheck did not answer.' }
+    const props = await show('documents', { documents: null, listFailure: failure })
+    expect(words()).toContain('Your corpus could not be read')
+    expect(words()).toContain('Countercheck did not answer.')
+    await does(() => the('button', 'Try again').click())
+    expect(props.onRetry).toHaveBeenCalledOnce()
   })
 
   it('offers ways to fill an empty corpus', async () => {

@@ -6,15 +6,18 @@ import { EditDialog } from './edit-dialog.tsx'
 import { Button } from '../shared/button.tsx'
 import { EmptyState } from '../shared/empty-state.tsx'
 import { formatBytes, formatCount } from '../shared/format.ts'
-import { EmptyShelf, UnmarkedPage } from '../shared/pictures.tsx'
+import { EmptyShelf, TornPage, UnmarkedPage } from '../shared/pictures.tsx'
 import { Skeleton } from '../shared/progress.tsx'
 import type { DocumentEdit, DocumentSummary, StorageState } from '../../messaging/protocol.ts'
 import type { DocumentId } from '../../shared/ids.ts'
-import type { Result } from '../../shared/result.ts'
+import type { Failure, Result } from '../../shared/result.ts'
 
 /** The corpus as a list, and what can be done to it. `documents` is null until it has been read. */
 export interface DocumentsProps {
   readonly documents: readonly DocumentSummary[] | null
+  /** Why there is no list, when it could not be read at all. */
+  readonly listFailure: Failure | null
+  readonly onRetry: () => void
   readonly storage: StorageState | null
   readonly query: string
   /** Ids that match the query, or null when there is no query or the answer is under way. */
@@ -34,13 +37,30 @@ export function DocumentsSection(props: DocumentsProps) {
         {storage && <p class="cc-quiet">{storageLine(storage)}</p>}
       </header>
       {documents === null ? (
-        <Skeleton lines={['100%', '96%', '100%', '92%', '98%']} />
+        <NoList {...props} />
       ) : documents.length === 0 ? (
         <NoDocuments />
       ) : (
         <DocumentList {...props} documents={documents} />
       )}
     </section>
+  )
+}
+
+function NoList({ listFailure, onRetry }: DocumentsProps) {
+  if (!listFailure) return <Skeleton lines={['100%', '96%', '100%', '92%', '98%']} />
+  return (
+    <EmptyState
+      title="Your corpus could not be read"
+      picture={<TornPage />}
+      actions={
+        <Button weight="primary" onClick={onRetry}>
+          Try again
+        </Button>
+      }
+    >
+      {listFailure.message}
+    </EmptyState>
   )
 }
 

@@ -48,7 +48,7 @@ export function OptionsView(props: OptionsProps) {
           </ul>
         </nav>
       </header>
-      <main class="options__main">
+      <main class="options__main" tabIndex={-1}>
         <Section {...props} />
       </main>
       <DropZone onFiles={props.onFiles} />

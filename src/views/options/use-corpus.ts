@@ -26,13 +26,13 @@ export function useCorpus(show: (toast: ToastMessage) => void) {
   useEffect(() => onAnnouncement('corpusChanged', refresh), [refresh])
   return {
     documents: documents.value,
-    failure: documents.failure,
+    listFailure: documents.value ? null : documents.failure,
+    onRetry: refresh,
     storage: storage.value,
     starter: starter.value,
     query: search.query,
     matching: search.matching,
     onQuery: search.setQuery,
-    refresh,
     ...useChanges(show, refresh),
   }
 }
