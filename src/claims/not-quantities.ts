@@ -30,7 +30,7 @@ const FORMS: readonly RegExp[] = [
 ]
 
 const YEAR =
-  /(?<![\d,.$€£¥-])\b(?:1[5-9]\d\d|20\d\d)\b(?![,.]\d|%|[-\s]?(?:per ?cent|percent|million|billion|km|kg|miles))/g
+  /(?<![\d,.$€£¥]|(?<!\b(?:mid|early|late|pre|post))-)\b(?:1[5-9]\d\d|20\d\d)\b(?![,.]\d|%|[-\s]?(?:per ?cent|percent|million|billion|km|kg|miles))/g
 /** Before one of these four digits count something. */
 const COUNTED_AFTER =
   /^\s(?:people|persons|men|women|children|soldiers|troops|workers|employees|jobs|homes|houses|buildings|families|victims|dead|injured|wounded|deaths|cases|tonnes|tons|meters|metres|feet|acres|hectares|refugees|migrants|prisoners|students|residents|police|officers|vehicles|flights|dollars|euros|pounds)\b/
@@ -47,12 +47,18 @@ export function notQuantities(text: string): Span[] {
     for (const { 0: match, index } of text.matchAll(form))
       spans.push({ start: index, end: index + match.length })
   }
+  return [...spans, ...yearsIn(text)]
+}
+
+/** The stretches of four digits that name a year (1500–2099) and count nothing, in order. */
+export function yearsIn(text: string): Span[] {
+  const years: Span[] = []
   for (const { 0: match, index } of text.matchAll(YEAR)) {
     const end = index + match.length
     if (isYear(text.slice(Math.max(0, index - 20), index), text.slice(end, end + 20)))
-      spans.push({ start: index, end })
+      years.push({ start: index, end })
   }
-  return spans
+  return years
 }
 
 function isYear(before: string, after: string): boolean {

@@ -28,6 +28,28 @@ describe('readDates', () => {
     ['The quake struck in May 2012.', 'May 2012: 2012-05-01..2012-05-31 month'],
     ['A quake struck in April last year.', 'April last year: 2024-04-01..2024-04-30 month'],
     ['Rain fell yesterday.', 'yesterday: 2025-02-26..2025-02-26 day'],
+    ['Rain fell this morning.', 'this morning: 2025-02-27..2025-02-27 day'],
+    ['On Friday, heads of several firms will speak.', 'Friday: 2025-02-28..2025-02-28 day'],
+    ['He told the court on Monday that he will appeal.', 'Monday: 2025-02-24..2025-02-24 day'],
+    ['The treaty is to be signed in Oslo on Friday.', 'Friday: 2025-02-28..2025-02-28 day'],
+    ['The council met on Monday and will meet again.', 'Monday: 2025-02-24..2025-02-24 day'],
+    ['The vote will be held on January 20.', 'January 20: 2026-01-20..2026-01-20 day'],
+    ['The fair ran from May 3 to May 5, 2024.', 'May 3 to May 5, 2024: 2024-05-03..2024-05-05 day'],
+    ['The fair ran from Monday through Wednesday.', 'Monday through Wednesday: 2025-02-24..2025-02-26 day'],
+    ['Rain fell over the weekend.', 'over the weekend: 2025-02-22..2025-02-23 day'],
+    ['The council will meet next weekend.', 'next weekend: 2025-03-01..2025-03-02 day'],
+    ['Prices have risen since May.', 'May: 2024-05-01..2024-05-31 month'],
+    ['It had a hundred shops as of last July.', 'last July: 2024-07-01..2024-07-31 month'],
+    ['The match is set for next March.', 'next March: 2025-03-01..2025-03-31 month'],
+    ['At an October conference they agreed.', 'October: 2024-10-01..2024-10-31 month'],
+    ['The river flooded last summer.', 'last summer: 2024-06-01..2024-08-31 season'],
+    ['It begins in the fall of 2026.', 'fall of 2026: 2026-09-01..2026-11-30 season'],
+    ['The mill closed in the 1990s.', 'the 1990s: 1990-01-01..1999-12-31 year'],
+    ['The war lasted from 1939 to 1945.', '1939 to 1945: 1939-01-01..1945-12-31 year'],
+    ['In the 2022-23 season they won.', '2022-23: 2022-01-01..2023-12-31 year'],
+    ['The bridge opened in mid-2023.', '2023: 2023-01-01..2023-12-31 year'],
+    ['The first election was 1989.', '1989: 1989-01-01..1989-12-31 year'],
+    ['The city plans a 2030 target.', '2030: 2030-01-01..2030-12-31 year'],
   ])('reads «%s»', (text, expected) => {
     expect(shown(text)).toEqual([expected])
   })
@@ -39,6 +61,14 @@ describe('readDates', () => {
     'Some 2000 people came.',
     'The sun rose over the second bridge.',
     'It has grown over the last 10 years.',
+    'After several months he came back.',
+    'After a few minutes he came back.',
+    'June Smith said no.',
+    'Tariffs rose from 10% to 25%.',
+    'At 4-7 the team is last.',
+    'Terrorism has changed since 9/11.',
+    'The RTX 2060 is faster.',
+    'Some 1,945 people came.',
   ])('finds no date in «%s»', (text) => {
     expect(shown(text)).toEqual([])
   })
@@ -46,6 +76,10 @@ describe('readDates', () => {
   it.each([
     ['The quake struck at 7:37 a.m. on Tuesday.', '7:37 a.m. on Tuesday', 457],
     ['The quake struck at 0737 GMT.', '0737', 457],
+    ['The train left at 9 a.m. Monday.', '9 a.m. Monday', 540],
+    ['The shop closes at noon.', 'noon', 720],
+    ['It struck at 1:53 p.m. local time.', '1:53 p.m.', 833],
+    ['It struck on Monday night.', 'Monday night', null],
     ['The train left at 3:05 pm on 4 May 2021.', '3:05 pm on 4 May 2021', 905],
   ])('keeps the time of day of «%s»', (text, words, minutes) => {
     expect(readDates(text, THURSDAY).map((date) => [date.text, date.minutes])).toEqual([[words, minutes]])
@@ -61,6 +95,28 @@ describe('readDates', () => {
     expect(readDates('It fell in 2022.', UNDATED)[0]).toMatchObject({ resolved: true, from: '2022-01-01' })
     expect(readDates('It fell last week.', UNDATED)[0]?.resolved).toBe(false)
   })
+
+  it('takes a weekday with its date for no relative date', () => {
+    const [date] = readDates('It opened on Tuesday, July 2, 2013.', UNDATED)
+    expect(date).toMatchObject({ relative: false, resolved: true, weekday: 2, from: '2013-07-02' })
+  })
+
+  it.each(['2025-02-27T00:30:00+14:00', '2025-02-27T23:30:00-11:00', '2025-02-27'])(
+    'resolves against the day written in %s, whatever the zone',
+    (publishedAt) => {
+      expect(readDates('Rain fell today.', { publishedAt })[0]?.from).toBe('2025-02-27')
+    },
+  )
+
+  it.each(['1 ', 'Monday ', '12 May, ', 'a year ago ', '2022-', '. ', '3:05 '])(
+    'reads 200,000 characters of %j without failing',
+    (unit) => {
+      const long = unit.repeat(Math.ceil(200_000 / unit.length))
+      for (const { start, end, text: words } of readDates(long, THURSDAY)) {
+        expect(long.slice(start, end)).toBe(words)
+      }
+    },
+  )
 
   it('takes a broken document date for none', () => {
     expect(readDates('The council met on Monday.', { publishedAt: 'soon' })[0]?.resolved).toBe(false)
