@@ -1,17 +1,20 @@
 import type { NameMention } from '../claims/facets.ts'
 import { placeRelation } from '../claims/places.ts'
 import { sameName } from '../claims/same-name.ts'
+import { termsOf } from '../claims/terms.ts'
+import { alignWords, spanOf, wordsOf, type Word } from '../matching/word-alignment.ts'
 import type { ClaimPair } from './claim-pair.ts'
 import type { Difference, DifferenceKind } from './finding.ts'
 import { sharedCount, surroundings } from './surroundings.ts'
 
 /**
  * Compares the people and places of the two sentences. Only what stands in the same slot differs: a place after the
- * same kind of preposition where both sentences leave just one place over, and a person's name that is a garbled form
- * of the other's. That a sentence names fewer people or places is no difference.
+ * same kind of preposition where both sentences leave just one place over, a country between the same words ("Russian
+ * interests", "American interests"), and a person's name that is a garbled form of the other's. That a sentence names
+ * fewer people or places is no difference.
  */
 export function compareNames(pair: ClaimPair): Difference[] {
-  return [...comparePlaces(pair), ...comparePeople(pair)]
+  return [...comparePlaces(pair), ...compareOwners(pair), ...comparePeople(pair)]
 }
 
 function comparePlaces(pair: ClaimPair): Difference[] {
@@ -30,6 +33,33 @@ function settings(text: string, names: readonly NameMention[]): NameMention[] {
   return places.filter((place) =>
     /\b(?:in|at|near|outside|inside|from)\s+(?:the\s+)?$/i.test(text.slice(0, place.start)),
   )
+}
+
+/** Places that stand for each other between words that both sentences share. */
+function compareOwners({ page, report }: ClaimPair): Difference[] {
+  const stretches = alignWords(wordsOf(page.sentence.text, formOf), wordsOf(report.sentence.text, formOf))
+  return stretches.flatMap((stretch, i) => {
+    if (stretch.same || !stretches[i - 1]?.same || !stretches[i + 1]?.same) return []
+    const a = placeIn(stretch.a, page.facets.names)
+    const b = placeIn(stretch.b, report.facets.names)
+    if (!a || !b || placeRelation(a, b) !== 'different') return []
+    return [nameDifference('wording', a, b, 'Another country or place stands here.')]
+  })
+}
+
+/** The place that a stretch of words consists of, or null when it is more or something else. */
+function placeIn(words: readonly Word[], names: readonly NameMention[]): NameMention | null {
+  const span = spanOf(words)
+  if (!span) return null
+  const covers = (name: NameMention) => name.start <= span.start && span.end <= name.end + POSSESSIVE
+  return names.find((name) => name.kind === 'place' && covers(name)) ?? null
+}
+
+/** Characters of "’s", which may or may not belong to the name. */
+const POSSESSIVE = 2
+
+function formOf(word: string): string {
+  return termsOf(word)[0] ?? word.toLowerCase()
 }
 
 function relatedToAny(place: NameMention, others: readonly NameMention[]): boolean {

@@ -1,7 +1,7 @@
 import type { Sensitivity } from '../shared/sensitivity.ts'
 
 /** Scores from which a match is marked on the page, per sensitivity. */
-export const MARKED: Readonly<Record<Sensitivity, number>> = { careful: 0.5, balanced: 0.33, eager: 0.22 }
+export const MARKED: Readonly<Record<Sensitivity, number>> = { careful: 0.5, balanced: 0.35, eager: 0.22 }
 
 /** Scores from which a match that is not marked is listed in the popup as possible. */
 export const POSSIBLE = 0.15
