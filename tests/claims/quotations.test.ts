@@ -29,9 +29,28 @@ describe('readQuotations', () => {
     expect(readQuotations('“We will rebuild.”')[0]?.speaker).toBeNull()
   })
 
-  it('tells speech from single words held at a distance', () => {
-    expect(readQuotations('The so-called "reform" passed.')[0]?.speech).toBe(false)
-    expect(readQuotations('He called it "a step too far".')[0]?.speech).toBe(true)
+  it('names the nearest of several speakers', () => {
+    const text = '“We will stay,” Ann Lee said, while Bo Roth said “we will leave soon”.'
+    expect(readQuotations(text).map((quotation) => quotation.speaker)).toEqual(['Ann Lee', 'Bo Roth'])
+  })
+
+  it.each([
+    ['The so-called "reform" passed.', false],
+    ['He called it "a step too far".', true],
+    ['He called it "unacceptable".', true],
+    ['The plan was described as “reckless”.', true],
+    ['"Never," she said.', true],
+    ['“No!” Ruiz shouted.', true],
+    ['She sang "Waiting for the Rain" in Oslo.', false],
+    ['The “green line” was crossed.', false],
+    ['They hold that prices “rose far too quickly”.', true],
+  ])('tells speech from names and words held at a distance in «%s»', (text, speech) => {
+    expect(readQuotations(text)[0]?.speech).toBe(speech)
+  })
+
+  it.each(['"a ', '“', "'a ", '” ', '"'])('reads 200,000 characters of %j without failing', (unit) => {
+    const long = unit.repeat(Math.ceil(200_000 / unit.length))
+    for (const { start, end, text } of readQuotations(long)) expect(long.slice(start, end)).toBe(text)
   })
 
   it('gives spans that lie inside the text, in order, without overlap', () => {
