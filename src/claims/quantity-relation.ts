@@ -25,6 +25,8 @@ export function sameValue(a: Quantity, b: Quantity): boolean {
 
 /** Whether both statements can hold of one true value. */
 export function compatible(a: Quantity, b: Quantity): boolean {
+  // "Up to" states a figure: two ceilings that differ are two statements, though one value could be under both.
+  if (a.bound === 'at-most' && b.bound === 'at-most') return sameValue(a, b)
   const [x, y] = [interval(a), interval(b)]
   return (x.low <= y.high && y.low <= x.high) || rounds(a, b) || rounds(b, a)
 }
