@@ -5,6 +5,9 @@ import type { Block, BlockRole } from './block.ts'
 const HEADING_CHARS = 160
 const HEADING_WORDS = 22
 
+/** Lengths of the lines of a text that was broken at a fixed width. */
+const WRAPPED = { least: 50, most: 100 }
+
 const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
 const HEADING_MARK = /^#{1,6}\s+(?=\S)/
 const QUOTE_MARK = /^>+\s*(?=\S)/
@@ -12,16 +15,33 @@ const BULLET = /^(?:[•▪◦‣●*–—-]|\(?\d{1,2}[.)])\s+(?=\S)/
 const ENDS_SENTENCE = /[.!?…:;,。！？؟।]["'”’»)\]]*$/
 
 /**
- * The blocks of a plain or Markdown text: one a line that is not blank, in order, with the ids `b0`, `b1` …
+ * The blocks of a plain or Markdown text: one a line that is not blank, in order, with the ids `b0`, `b1` …; lines that
+ * were broken at a fixed width are joined again.
  * A mark that makes a line a heading, quote or list item is not part of the block's text; neither is white space
  * around it. A short line that does not end like a sentence is a heading. Text without a line gives no block.
  */
 export function blocksOfText(text: string): Block[] {
-  const lines = text
-    .split(LINE_BREAK)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-  return lines.map((line, at) => ({ id: blockId(`b${at}`), ...readLine(line) }))
+  return paragraphs(text)
+    .flatMap((lines) => (isWrapped(lines) ? [lines.join(' ')] : lines))
+    .map((line, at) => ({ id: blockId(`b${at}`), ...readLine(line) }))
+}
+
+/** Runs of lines between blank ones. */
+function paragraphs(text: string): string[][] {
+  const runs: string[][] = [[]]
+  for (const line of text.split(LINE_BREAK).map((raw) => raw.trim())) {
+    if (line === '') runs.push([])
+    else runs.at(-1)?.push(line)
+  }
+  return runs
+}
+
+/** Whether lines were broken at a fixed width, as in mail: about as long as each other, and some go on in small letters. */
+function isWrapped(lines: readonly string[]): boolean {
+  const [broken, next] = [lines.slice(0, -1), lines.slice(1)]
+  if (broken.length === 0 || broken.some(({ length }) => length < WRAPPED.least || length > WRAPPED.most))
+    return false
+  return next.filter((line) => /^\p{Ll}/u.test(line)).length * 3 >= next.length
 }
 
 function readLine(line: string): { readonly role: BlockRole; readonly text: string } {

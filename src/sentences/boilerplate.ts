@@ -6,6 +6,9 @@ const LONGEST = 220
 /** A sentence that only ends in a credit is a caption when it is not longer than this. */
 const LONGEST_CAPTION = 400
 
+/** A credit at the end of a caption is not longer. */
+const CREDIT = 110
+
 const whole = new Set(lists.whole)
 const agency = lists.agencies.map((name) => name.replace(/[/.]/g, '\\$&')).join('|')
 const dateWords = new Set(lists.dateWords)
@@ -39,7 +42,8 @@ const CREDIT_AT_END = new RegExp(
  */
 export function isBoilerplate({ text }: Sentence): boolean {
   if (text.length > LONGEST_CAPTION) return false
-  if (CREDIT_AT_END.test(text)) return true
+  const tail = text.slice(-CREDIT)
+  if (/[/:(]/.test(tail) && CREDIT_AT_END.test(tail)) return true
   if (text.length > LONGEST) return false
   const plain = text.toLowerCase().replace(/[’‘]/g, "'")
   const words = plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()

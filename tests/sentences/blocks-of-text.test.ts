@@ -40,6 +40,27 @@ describe('blocksOfText', () => {
     ])
   })
 
+  it('joins lines that were broken at a fixed width', () => {
+    const mail = [
+      'Ten people died on Monday when a dam broke in the north of the',
+      'country. Rescuers said that another forty were missing, and that',
+      'the road was closed.',
+      '',
+      'What comes next',
+    ].join('\n')
+    const blocks = blocksOfText(mail)
+    expect(blocks.map(({ role }) => role)).toEqual(['paragraph', 'heading'])
+    expect(blocks[0]?.text).toContain('in the north of the country. Rescuers said')
+  })
+
+  it('keeps headlines in successive lines apart', () => {
+    const lines = [
+      'Ten people die as a dam breaks in the far north of Norway',
+      'Forty people missing after a dam breaks in the north',
+    ]
+    expect(blocksOfText(lines.join('\n')).map(({ text }) => text)).toEqual(lines)
+  })
+
   it('gives no block for no text', () => {
     expect(blocksOfText(' \n\t\n')).toEqual([])
   })
