@@ -15,11 +15,13 @@ export interface PictureOptions {
   /** The demonstration page, already marked. */
   readonly page: Page
   readonly folder: string
+  /** Both when it is left out. */
+  readonly schemes?: readonly Scheme[]
 }
 
 /** Takes pictures of page, card, popup and options in light and dark, named such as `card-dark.png`. */
 export async function takePictures(options: PictureOptions): Promise<void> {
-  for (const scheme of ['light', 'dark'] as const) {
+  for (const scheme of options.schemes ?? ['light', 'dark']) {
     await options.page.emulateMedia({ colorScheme: scheme })
     await options.page.reload()
     await picturePage(options, scheme)
