@@ -16,10 +16,16 @@ export function placeRelation(a: NameMention, b: NameMention): PlaceRelation {
   if (a.key === b.key || governmentOf(a.key) === b.key || governmentOf(b.key) === a.key) return 'same'
   if (a.within.includes(b.key)) return 'inside'
   if (b.within.includes(a.key)) return 'contains'
+  if (isArea(a.key) || isArea(b.key)) return 'unknown'
   if (gazetteer().has(a.key) && gazetteer().has(b.key)) return 'different'
   if (isTransliteration(a.key, b.key)) return 'same'
   if (partsOverlap(a.key, b.key) || spellingDistance(a.key, b.key) <= 2) return 'unknown'
   return apartByCountry(a, b) ? 'different' : 'unknown'
+}
+
+/** Seas, continents and regions of the world have no list of what lies in them. */
+function isArea(key: string): boolean {
+  return gazetteer().get(key)?.sort === 'area'
 }
 
 /** Two places of which each lies in a named country, and not in the same one. */

@@ -1,6 +1,7 @@
 import type { Certainty, CertaintyCue, CertaintyLevel } from '../claims/facets.ts'
 import type { ClaimPair } from './claim-pair.ts'
 import type { Difference } from './finding.ts'
+import { isOpen } from './same-reality.ts'
 
 const IN_WORDS: Readonly<Record<CertaintyLevel, string>> = {
   asserted: 'as a fact',
@@ -18,7 +19,7 @@ const IN_WORDS: Readonly<Record<CertaintyLevel, string>> = {
 export function compareCertainty({ page, report }: ClaimPair): Difference[] {
   const [ours, theirs] = [page.facets.certainty, report.facets.certainty]
   const denied = [ours, theirs].filter(({ level }) => level === 'denied').length === 1
-  const reserved = (isPlain(ours) && isOpen(theirs)) || (isOpen(ours) && isPlain(theirs))
+  const reserved = (isPlain(ours) && isOpen(theirs.level)) || (isOpen(ours.level) && isPlain(theirs))
   if (!denied && !reserved) return []
   return [
     {
@@ -36,10 +37,6 @@ export function compareCertainty({ page, report }: ClaimPair): Difference[] {
 /** Without any word of reserve, in the main statement or elsewhere. */
 function isPlain({ level, cues }: Certainty): boolean {
   return level === 'asserted' && cues.length === 0
-}
-
-function isOpen({ level }: Certainty): boolean {
-  return level === 'possible' || level === 'planned'
 }
 
 /** The word that gives the level its name. */

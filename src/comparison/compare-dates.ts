@@ -2,6 +2,7 @@ import type { DateMention } from '../claims/facets.ts'
 import { datesExclude } from '../claims/date-relation.ts'
 import type { ClaimPair } from './claim-pair.ts'
 import type { Difference } from './finding.ts'
+import { mentionDifference } from './mention-difference.ts'
 import { sharedCount, surroundings } from './surroundings.ts'
 
 /**
@@ -13,17 +14,7 @@ export function compareDates(pair: ClaimPair): Difference[] {
   const [ours, theirs] = [single(pair.page.facets.dates), single(pair.report.facets.dates)]
   if (!ours || !theirs || ours.granularity !== theirs.granularity || !datesExclude(ours, theirs)) return []
   if (!datesSameThing(ours, theirs, pair)) return []
-  return [
-    {
-      kind: 'date',
-      severity: 'conflict',
-      page: ours.text,
-      report: theirs.text,
-      note: 'The dates differ.',
-      pageSpan: { start: ours.start, end: ours.end },
-      reportSpan: { start: theirs.start, end: theirs.end },
-    },
-  ]
+  return [mentionDifference(ours, theirs, { kind: 'date', severity: 'conflict', note: 'The dates differ.' })]
 }
 
 /** A sentence with several dates tells of several things; then nothing says which date belongs to which. */
