@@ -13,9 +13,14 @@ interface Interval {
 export function sameThing(a: Quantity, b: Quantity): boolean {
   if (a.kind !== b.kind || a.unit !== b.unit || a.kind === 'ordinal') return false
   if (a.bound === 'vague' || b.bound === 'vague') return false
-  return a.kind === 'count'
+  return needsNoun(a)
     ? a.counted !== '' && a.counted === b.counted
     : a.counted === '' || b.counted === '' || a.counted === b.counted
+}
+
+/** A bare count or duration may be of anything; money, percent and other measures narrow it down by themselves. */
+function needsNoun({ kind, unit }: Quantity): boolean {
+  return kind === 'count' || unit === 's'
 }
 
 /** Whether both give the same value, or the one rounds the other; that "at least" allows a value is not enough. */

@@ -6,8 +6,9 @@ import type { ClaimPair } from './claim-pair.ts'
 import type { Difference } from './finding.ts'
 
 /**
- * Compares on whose word the statement rests: another outlet, or people who are not named. That a sentence reports what
- * its subject said ("the mayor said") is the fact itself and not its source, so such attributions are not compared.
+ * Compares on which outlet's word the statement rests ("NBC News reported"): named on one side only, or another one. That
+ * a sentence reports what officials or its own subject said is how news is told; whether "officials say" stands there or
+ * not says little, since readers and editors alike leave it out freely.
  */
 export function compareAttribution({ page, report }: ClaimPair): Difference[] {
   if (!givesSources(page) || !givesSources(report)) return []
@@ -20,7 +21,10 @@ export function compareAttribution({ page, report }: ClaimPair): Difference[] {
       severity: 'difference',
       page: ours?.text ?? 'no source given',
       report: theirs?.text ?? 'no source given',
-      note: ours && theirs ? 'Another source is given.' : 'Only one of the two gives a source.',
+      note:
+        ours && theirs
+          ? 'Another outlet is given as the source.'
+          : 'Only one names another outlet as its source.',
       pageSpan: ours ? { start: ours.start, end: ours.end } : null,
       reportSpan: theirs ? { start: theirs.start, end: theirs.end } : null,
     },
@@ -38,11 +42,11 @@ function givesSources({ sentence, facets }: ReadClaim): boolean {
   return !pronoun && (facets.attributions.length > 0 || quoted < sentence.text.length / 2)
 }
 
-/** The first attribution to an outlet or to people without a name; an interview is where it was said, not who says so. */
+/** The first outlet that reports the statement; one that is told it, or interviews somebody, only passes it on. */
 function sourceOf(attributions: readonly Attribution[]): Attribution | null {
-  const isSource = ({ source, named, verb }: Attribution) =>
-    !/interview/i.test(verb) && (isNewsOutlet(source) || (!named && termsOf(source).length > 0))
-  return attributions.find(isSource) ?? null
+  return (
+    attributions.find(({ source, verb }) => isNewsOutlet(source) && !/told|interview/i.test(verb)) ?? null
+  )
 }
 
 function sharesWord(a: Attribution, b: Attribution): boolean {
