@@ -68,7 +68,11 @@ export function articleRoot(body: Element, mass: Mass): Element {
  * that also holds a headline, or an `article`. The root itself when there is neither.
  */
 export function articleReach(root: Element): Element {
-  for (let element: Element | null = root; element; element = element.parentElement)
-    if (element.tagName === 'ARTICLE' || element.querySelector('h1') !== null) return element
+  const headlines = [...root.ownerDocument.getElementsByTagName('h1')]
+  for (let element: Element | null = root; element; element = element.parentElement) {
+    const within = element
+    if (element.tagName === 'ARTICLE' || headlines.some((headline) => within.contains(headline)))
+      return element
+  }
   return root
 }

@@ -3,7 +3,7 @@ import type { TextRun } from './walk-blocks.ts'
 
 /** Elements and roles whose whole content stands beside an article. */
 const AROUND =
-  'nav, aside, footer, [role="navigation"], [role="complementary"], [role="contentinfo"], [role="search"], ' +
+  'nav, aside, footer, form, [role="navigation"], [role="complementary"], [role="contentinfo"], [role="search"], ' +
   '[role="banner"], [role="form"]'
 
 /** Words of running text under each element that holds any. */
