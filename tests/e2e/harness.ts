@@ -5,7 +5,9 @@ import { findBrowser } from '../../tools/browser/find.ts'
 import { launchWithExtension } from '../../tools/browser/launch.ts'
 import type { ExtensionBrowser, LaunchOptions } from '../../tools/browser/launch.ts'
 import { contentScriptRegistered } from '../../tools/browser/registered.ts'
+import { until } from '../../tools/browser/until.ts'
 import { DEMO_EXTENSION } from '../../tools/demo/open-demo.ts'
+import { ROOT } from '../../tools/lib/command.mjs'
 
 /** The extension in a browser of its own, with what the tests ask of it again and again. */
 export interface Extension extends ExtensionBrowser {
@@ -13,6 +15,8 @@ export interface Extension extends ExtensionBrowser {
   open(path: string): Promise<Page>
   /** Opens a web page in front. */
   visit(address: string): Promise<Page>
+  /** The page that was opened by the installation. */
+  welcomePage(): Promise<Page>
   /** The id of the tab that shows a page. */
   tabOf(page: Page): Promise<number>
   /** Stops the background's worker, as the browser does when nothing has happened for a while. */
@@ -23,21 +27,22 @@ export interface Extension extends ExtensionBrowser {
   ask<T = unknown>(name: string, ...args: readonly unknown[]): Promise<T>
 }
 
+/** The build that is released: without leave for any site. */
+export const RELEASE_EXTENSION = resolve(ROOT, '.output/chrome-mv3')
+
+const TEST_EXTENSION = resolve(process.env['COUNTERCHECK_EXTENSION'] ?? DEMO_EXTENSION)
+
 /** Starts the browser that `npm test` has found, or finds one. Runs without a window. */
 export async function startExtension(
-  options: Pick<LaunchOptions, 'viewport' | 'args'> = {},
+  options: Partial<Pick<LaunchOptions, 'args' | 'extension'>> = {},
 ): Promise<Extension> {
   const executablePath =
     process.env['COUNTERCHECK_BROWSER'] ?? (await findBrowser((line) => console.error(line))).path
-  const browser = await launchWithExtension({
-    ...options,
-    executablePath,
-    extension: resolve(process.env['COUNTERCHECK_EXTENSION'] ?? DEMO_EXTENSION),
-    headless: true,
-  })
+  const extension = options.extension ?? TEST_EXTENSION
+  const browser = await launchWithExtension({ ...options, executablePath, extension, headless: true })
   const { context, worker, extensionId } = browser
   context.setDefaultTimeout(10_000)
-  await contentScriptRegistered(worker)
+  if (extension === TEST_EXTENSION) await contentScriptRegistered(worker)
   const address = (path: string) => `chrome-extension://${extensionId}/${path}`
 
   async function open(path: string): Promise<Page> {
@@ -54,6 +59,10 @@ export async function startExtension(
       await page.bringToFront()
       return page
     },
+    welcomePage: () =>
+      until('the welcome page opens', () =>
+        Promise.resolve(context.pages().find((page) => page.url() === address('welcome.html'))),
+      ),
     async tabOf(page) {
       // The address of a tab is told for sites that the extension may read.
       const tabs = await worker.evaluate<readonly Tab[]>('chrome.tabs.query({})')
