@@ -8,7 +8,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifest: ({ browser, mode }) => ({
     name: 'Countercheck',
-    description: 'Shows how the other sources in your own corpus reported the same facts as the page you read.',
+    description:
+      'Shows how the other sources in your own corpus reported the same facts as the page you read.',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
     optional_host_permissions: ['*://*/*'],
     ...(mode === 'demo' ? { host_permissions: DEMO_HOSTS } : {}),
