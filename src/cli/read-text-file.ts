@@ -12,12 +12,10 @@ export interface TextFile {
 }
 
 /**
- * Reads one file. Fails with `wrong-type`, `unreadable`, `empty`, `binary`, `too-large` or `wrong-encoding`, with a
- * sentence that says what to do.
+ * Reads one file, as its extension says or, with another extension or none, as its first characters look. Fails with
+ * `unreadable`, `empty`, `binary`, `too-large` or `wrong-encoding`, with a sentence that says what to do.
  */
 export async function readTextFile(path: string): Promise<Result<TextFile>> {
-  const kind = kindOfFile(path)
-  if (!kind) return failed('wrong-type', 'Only .txt, .md and .html files can be read.')
   let bytes: Uint8Array
   try {
     if ((await stat(path)).size > LARGEST_FILE) return tooLarge()
@@ -25,8 +23,13 @@ export async function readTextFile(path: string): Promise<Result<TextFile>> {
   } catch (error) {
     return failed('unreadable', `The file could not be read (${reasonOf(error)}).`)
   }
+  const kind = kindOfFile(path) ?? (looksLikeMarkup(bytes) ? 'html' : 'text')
   const text = decodeText(bytes, kind)
   return text.ok ? success({ path, kind, text: text.value }) : text
+}
+
+function looksLikeMarkup(bytes: Uint8Array): boolean {
+  return /^\s*<(?:!doctype html|html|head|body|!--)/i.test(String.fromCharCode(...bytes.subarray(0, 200)))
 }
 
 /** The system's short name for what went wrong, in words where it is a common one. */

@@ -1,0 +1,76 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { folderOf, PAGE } from './files.ts'
+import { readCorpus } from '../../src/cli/read-corpus.ts'
+
+const row = (value: unknown) => JSON.stringify(value)
+
+describe('readCorpus', () => {
+  it('reads documents.jsonl, with only id and text needed', async () => {
+    const folder = folderOf({
+      'documents.jsonl': [
+        row({ id: 'a', text: 'The pier is shut.' }),
+        '',
+        row({
+          id: 7,
+          text: 'It is open.',
+          title: 'Open',
+          source: 'Coast Wire',
+          url: null,
+          publishedAt: '2025-02-27',
+        }),
+      ].join('\n'),
+    })
+    expect(await readCorpus(join(folder, 'documents.jsonl'))).toEqual({
+      unread: [],
+      documents: [
+        { id: 'a', text: 'The pier is shut.', title: '', source: '', url: null, publishedAt: null },
+        {
+          id: '7',
+          text: 'It is open.',
+          title: 'Open',
+          source: 'Coast Wire',
+          url: null,
+          publishedAt: '2025-02-27',
+        },
+      ],
+    })
+  })
+
+  it.each([
+    ['no JSON', '{"id":', /not a JSON object/],
+    ['a row without text', row({ id: 'b' }), /text/],
+    ['a row with empty text', row({ id: 'b', text: ' ' }), /text/],
+  ])('names the line of %s and reads the others', async (_, line, reason) => {
+    const folder = folderOf({ 'documents.jsonl': `${row({ id: 'a', text: 'Shut.' })}\n${line}\n` })
+    const { documents, unread } = await readCorpus(join(folder, 'documents.jsonl'))
+    expect(documents).toHaveLength(1)
+    expect(unread).toHaveLength(1)
+    expect(unread[0]?.place).toMatch(/documents\.jsonl:2$/)
+    expect(unread[0]?.reason).toMatch(reason)
+  })
+
+  it('reads the texts and pages of a folder in the order of their names', async () => {
+    const folder = folderOf({
+      'b.txt': 'The pier is shut.',
+      'c.html': PAGE,
+      'a.md': '# Pier\n\nIt is shut.',
+      'd.txt': '',
+      'picture.png': 'x',
+      'meta.json': '{}',
+    })
+    const { documents, unread } = await readCorpus(folder)
+    expect(documents.map(({ id, publishedAt }) => [id, publishedAt])).toEqual([
+      ['a', null],
+      ['b', null],
+      ['c', '2025-02-27T18:40:00Z'],
+    ])
+    expect(unread).toEqual([{ place: join(folder, 'd.txt'), reason: 'The file is empty.' }])
+  })
+
+  it('says when there is nothing at all', async () => {
+    const { documents, unread } = await readCorpus('/no/such/place')
+    expect(documents).toEqual([])
+    expect(unread[0]?.reason).toMatch(/no such file/)
+  })
+})
