@@ -8,11 +8,13 @@ export function datesExclude(a: DateMention, b: DateMention): boolean {
   const apart = a.to < b.from || b.to < a.from
   if (a.minutes !== null && b.minutes !== null && !apart) return a.minutes !== b.minutes
   if (a.resolved && b.resolved) return apart
-  if (isYearAgainstWeekday(a, b) || isYearAgainstWeekday(b, a)) return true
+  if (isLongAgo(a, b) || isLongAgo(b, a)) return true
   return a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday
 }
 
-/** News names a weekday for the days around its own date, and a bare year for what is longer ago. */
-function isYearAgainstWeekday(year: DateMention, weekday: DateMention): boolean {
-  return year.granularity === 'year' && !year.relative && weekday.weekday !== null && !weekday.resolved
+/** News names a weekday for the days around its own date, and a bare month or year for what lies further off. */
+function isLongAgo(period: DateMention, weekday: DateMention): boolean {
+  const bare =
+    (period.granularity === 'year' || period.granularity === 'month') && !/\bthis\b/i.test(period.text)
+  return bare && weekday.weekday !== null && !weekday.resolved
 }

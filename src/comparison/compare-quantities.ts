@@ -2,6 +2,7 @@ import type { ReadClaim } from '../claims/claim.ts'
 import { datesExclude } from '../claims/date-relation.ts'
 import type { DateMention, NameMention, Quantity } from '../claims/facets.ts'
 import { placeRelation } from '../claims/places.ts'
+import { termsOf } from '../claims/terms.ts'
 import { compatible, sameThing } from '../claims/quantity-relation.ts'
 import type { ClaimPair } from './claim-pair.ts'
 import type { Difference, Severity } from './finding.ts'
@@ -16,20 +17,21 @@ import { sharedCount, surroundings } from './surroundings.ts'
 export function compareQuantities(pair: ClaimPair): Difference[] {
   const { page, report } = pair
   if (datesApart(page.facets.dates, report.facets.dates)) return []
-  const differences: Difference[] = []
-  for (const ours of page.facets.quantities) {
-    const partners = report.facets.quantities.filter((theirs) => sameThing(ours, theirs))
-    if (partners.length === 0 || partners.some((theirs) => compatible(ours, theirs))) continue
-    const theirs = closestInContext(ours, partners, pair)
-    // Their value may be matched by another of ours: "two of the five" against "two".
-    if (
-      theirs &&
-      !page.facets.quantities.some((other) => sameThing(other, theirs) && compatible(other, theirs))
-    ) {
-      differences.push(quantityDifference(ours, theirs, pair))
-    }
-  }
-  return differences
+  return page.facets.quantities.flatMap((ours) => {
+    const theirs = excludedPartner(ours, pair)
+    return theirs && !otherScope(ours, theirs, pair) ? [quantityDifference(ours, theirs, pair)] : []
+  })
+}
+
+/** The quantity of the report that measures the same and cannot hold together with ours; null when one agrees or none does. */
+function excludedPartner(ours: Quantity, pair: ClaimPair): Quantity | null {
+  const partners = pair.report.facets.quantities.filter((theirs) => sameThing(ours, theirs))
+  if (partners.some((theirs) => compatible(ours, theirs))) return null
+  const theirs = closestInContext(ours, partners, pair)
+  // Their value may be matched by another of ours: "two of the five" against "two".
+  const matched = (other: Quantity) =>
+    theirs !== null && sameThing(other, theirs) && compatible(other, theirs)
+  return pair.page.facets.quantities.some(matched) ? null : theirs
 }
 
 /** The partner whose surroundings share most with ours; null when several compete and none shares anything. */
@@ -66,6 +68,17 @@ function severityOf(ours: Quantity, theirs: Quantity, pair: ClaimPair): Severity
 function datesApart(ours: readonly DateMention[], theirs: readonly DateMention[]): boolean {
   if (ours.length === 0 || theirs.length === 0) return false
   return ours.every((a) => theirs.every((b) => datesExclude(a, b)))
+}
+
+/** Words behind a figure that say what it covers ("in the province", "across Asia"). */
+const SCOPE =
+  /^[^.;:]{0,30}?\b(?:in|across|around|within|throughout|among|of|from)\s+(?<scope>[^,.;:]{1,40})/i
+
+/** Whether both figures say what they cover and share no word in saying so: then they are of different wholes. */
+function otherScope(ours: Quantity, theirs: Quantity, { page, report }: ClaimPair): boolean {
+  const a = SCOPE.exec(page.sentence.text.slice(ours.end))?.groups?.['scope']
+  const b = SCOPE.exec(report.sentence.text.slice(theirs.end))?.groups?.['scope']
+  return a !== undefined && b !== undefined && sharedCount(new Set(termsOf(a)), new Set(termsOf(b))) === 0
 }
 
 /** Whether one sentence names a place that the other does not: its figure may be of another area. */
