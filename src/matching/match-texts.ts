@@ -1,5 +1,6 @@
 import { align, type AlignedPair } from './alignment.ts'
 import type { ClaimView } from './claim-view.ts'
+import { otherSubject } from './other-subject.ts'
 import { sameFact } from './same-fact.ts'
 import { NEAR_IDENTICAL, POSSIBLE } from './thresholds.ts'
 
@@ -26,7 +27,7 @@ export function matchTexts(
   for (const pair of align(page, report)) {
     if (!sameStory && !nearIdentical(pair)) continue
     const score = sameFact(pair)
-    if (score < POSSIBLE) continue
+    if (score < POSSIBLE || otherSubject(pair.page, pair.report)) continue
     const matches = perClaim.get(pair.page) ?? []
     matches.push({ page: pair.page, report: pair.report, score })
     perClaim.set(pair.page, matches)

@@ -1,0 +1,44 @@
+import type { NameMention } from '../claims/facets.ts'
+import { toAscii } from '../claims/fold.ts'
+import { governmentOf } from '../claims/gazetteer.ts'
+import { sameName } from '../claims/same-name.ts'
+import { termsOf } from '../claims/terms.ts'
+import type { ClaimView } from './claim-view.ts'
+import { alignWords, wordsOf, type Word } from './word-alignment.ts'
+
+/**
+ * Whether two claims begin with different names and go on with the same words ("Ukraine's embassy declined …", "Russia's
+ * embassy declined …"): then the same thing is said of two subjects, which is two facts, however alike the sentences.
+ */
+export function otherSubject(a: ClaimView, b: ClaimView): boolean {
+  const [ours, theirs] = [wordsOf(textOf(a), formOf), wordsOf(textOf(b), formOf)]
+  const [first, second] = alignWords(ours, theirs)
+  if (!first || first.same || !second?.same || !second.a.some(isContent)) return false
+  const [x, y] = [nameAt(first.a, a.facets().names), nameAt(first.b, b.facets().names)]
+  return x !== null && y !== null && sameName(x, y) === 'different' && powerOf(x) !== powerOf(y)
+}
+
+function textOf(view: ClaimView): string {
+  return view.claim.sentence.text
+}
+
+function formOf(word: string): string {
+  return termsOf(word)[0] ?? toAscii(word).toLowerCase()
+}
+
+function isContent(word: Word): boolean {
+  return termsOf(word.text).length > 0
+}
+
+/** The name that is all the content of some words at a sentence's start. */
+function nameAt(words: readonly Word[], names: readonly NameMention[]): NameMention | null {
+  const content = words.filter(isContent)
+  const covers = (name: NameMention) =>
+    content.every((word) => name.start <= word.start && word.start < name.end)
+  return content.length > 0 ? (names.find(covers) ?? null) : null
+}
+
+/** The country that a name stands for when a seat of government is named for it. */
+function powerOf(name: NameMention): string {
+  return governmentOf(name.key) ?? name.key
+}
