@@ -14,12 +14,13 @@ function packagesOf(file) {
 }
 
 /**
- * Whether node_modules holds what package-lock.json asks for. npm writes its own lock file into node_modules as
- * the last step of an installation, so an interrupted one is noticed too.
+ * Whether the packages that are present are those that are wanted. Optional ones may be missing: they are for other
+ * systems.
+ *
+ * @param {Record<string, { version?: string, optional?: boolean, link?: boolean }> | null} wanted
+ * @param {Record<string, { version?: string }> | null} present
  */
-export function isInstalled() {
-  const wanted = packagesOf('package-lock.json')
-  const present = packagesOf('node_modules/.package-lock.json')
+export function covers(wanted, present) {
   if (!wanted || !present) return false
   return Object.entries(wanted).every(([path, { version, optional, link }]) => {
     if (path === '' || link) return true
@@ -27,6 +28,13 @@ export function isInstalled() {
     return found ? found.version === version : optional === true
   })
 }
+
+/**
+ * Whether node_modules holds what package-lock.json asks for. npm writes its own lock file into node_modules as
+ * the last step of an installation, so an interrupted one is noticed too.
+ */
+const isInstalled = () =>
+  covers(packagesOf('package-lock.json'), packagesOf('node_modules/.package-lock.json'))
 
 /** Stops with a sentence when this Node is too old to run the tools. */
 function requireNode() {

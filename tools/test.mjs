@@ -63,6 +63,13 @@ async function endToEndStep(browser) {
   return report('end-to-end tests', await runVitest('e2e', args, { COUNTERCHECK_BROWSER: browser }), since)
 }
 
+async function demonstrationStep(browser) {
+  const since = Date.now()
+  const env = { COUNTERCHECK_BROWSER: browser }
+  const { status, output } = await run(process.execPath, ['tools/start.mjs', '--headless'], { env })
+  return report('npm start, without a window', whole(status === 0, output), since)
+}
+
 process.chdir(ROOT)
 await ensureInstalled()
 await prepare()
@@ -72,7 +79,10 @@ await buildStep('build for Firefox', ['-b', 'firefox', '--mv3'])
 await buildStep('build for Chromium', [])
 const built = await buildStep('build for the tests', ['--mode', 'demo'])
 const browser = built ? await browserStep() : null
-if (browser) await endToEndStep(browser)
+if (browser) {
+  await endToEndStep(browser)
+  await demonstrationStep(browser)
+}
 
 if (failures.length > 0) console.log(`\n${failures.join('\n\n')}\n`)
 if (total.skipped > 0) console.log(`${total.skipped} skipped`)

@@ -39,9 +39,13 @@ async function byPlaywright(say: Say): Promise<boolean> {
     { show: process.stderr.isTTY },
   )
   if (status === 0) return true
-  say(`Playwright's installer failed:\n${output.trimEnd()}`)
+  say(`Playwright's installer failed: ${reasonIn(output)}`)
   return false
 }
+
+/** The first line of an installer's output that names an error. */
+const reasonIn = (output: string) =>
+  output.split('\n').find((line) => line.startsWith('Error:')) ?? output.trim().split('\n').at(-1) ?? ''
 
 /** The ways to install a Chromium, best first; each says what it does and whether it did. */
 export const installChromium: readonly ((say: Say) => Promise<boolean>)[] = [byApt, byPlaywright]

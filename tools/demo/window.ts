@@ -5,7 +5,7 @@ export async function showInWindow(): Promise<void> {
   const demo = await openDemo({ headless: false, viewport: null })
   console.log(`Reading ${demo.address}`)
   console.log(
-    'Hover an underlined sentence, or press the toolbar button. Ctrl+C or closing the browser ends this.',
+    'Hover an underlined sentence, or open Countercheck from the toolbar (under the puzzle piece). Ctrl+C or closing the browser ends this.',
   )
   await new Promise<void>((ended) => {
     demo.browser.context.once('close', () => ended())

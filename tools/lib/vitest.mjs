@@ -20,8 +20,12 @@ function reasonOf(messages) {
     .trimEnd()
 }
 
-/** @returns {Outcome} */
-function outcomeOf({ testResults }) {
+/**
+ * Counts the results that vitest's json reporter has written. A file that could not be loaded is one failure.
+ *
+ * @returns {Outcome}
+ */
+export function outcomeOf({ testResults }) {
   let passed = 0
   let skipped = 0
   const failures = []
