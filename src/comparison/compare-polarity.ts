@@ -12,6 +12,7 @@ const FEWEST_SHARED = 2
  * ("did not rule out"), so the parity of cues over the shared words decides.
  */
 export function comparePolarity({ page, report }: ClaimPair): Difference[] {
+  if (isOdd(page.facets.polarity) === isOdd(report.facets.polarity)) return []
   const ours = findReversal(page.facets.polarity, report.facets.polarity, report.sentence.text)
   const theirs = findReversal(report.facets.polarity, page.facets.polarity, page.sentence.text)
   const cue = ours ?? theirs
@@ -28,6 +29,11 @@ export function comparePolarity({ page, report }: ClaimPair): Difference[] {
       reportSpan: ours ? null : span,
     },
   ]
+}
+
+/** An odd number of negating words: where both sentences have one ("refused", "rejected"), they deny alike. */
+function isOdd({ cues }: Polarity): boolean {
+  return cues.length % 2 === 1
 }
 
 /** The first cue whose scope the other sentence states with another parity of negations, or null. */

@@ -53,13 +53,18 @@ function changedStretches(stretches: readonly Stretch[]): Stretch[] {
   return changed
 }
 
+/** Words by which a changed ending may be longer than what it stands against ("want" against "are looking for"). */
+const LONGER = 2
+
 /**
  * Before the first and after the last shared word a quotation may simply begin later or end earlier. Only where both go
  * on do words stand against each other, and then only the nearest ones can be told to.
  */
 function atEdge(stretch: Stretch, first: boolean): Stretch {
-  const reach = Math.min(stretch.a.length, stretch.b.length)
-  const cut = (words: readonly Word[]) => (first ? words.slice(words.length - reach) : words.slice(0, reach))
+  const shorter = Math.min(stretch.a.length, stretch.b.length)
+  const reach = shorter === 0 ? 0 : shorter + LONGER
+  const cut = (words: readonly Word[]) =>
+    first ? words.slice(Math.max(0, words.length - reach)) : words.slice(0, reach)
   return { same: false, a: cut(stretch.a), b: cut(stretch.b) }
 }
 
