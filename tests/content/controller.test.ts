@@ -1,0 +1,225 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { controllerWith, equipWindow, TestBackground, watchShadowRoots } from './page-world.ts'
+import { pageOf, paragraphs, story } from '../page/page-of.ts'
+import { finding, report } from '../views/sample.ts'
+import type { PageController } from '../../src/content/controller.ts'
+import type { Finding, Status } from '../../src/comparison/finding.ts'
+import type { PageInput } from '../../src/pipeline/page-report.ts'
+
+const highlights = equipWindow()
+const STATUSES = ['agreed', 'varied', 'disputed'] as const satisfies readonly Status[]
+const STANCES = { agreed: 'agrees', varied: 'differs', disputed: 'conflicts' } as const
+
+let background: TestBackground
+let controller: PageController
+let ending: AbortController
+let roots: readonly ShadowRoot[]
+
+/** The first three paragraphs as findings, one of each status. */
+function findThree({ blocks }: PageInput): readonly Finding[] {
+  return blocks.slice(0, 3).map(({ id, text }, at) => {
+    const status = STATUSES[at] ?? 'agreed'
+    const reports = [report({ stance: STANCES[status] })]
+    return finding({ id: `${id}:0`, block: id, text, span: { start: 0, end: text.length }, status, reports })
+  })
+}
+
+const nodesOf = (markup: string) => [...pageOf(markup).body.childNodes]
+const show = (markup: string) => document.body.replaceChildren(...nodesOf(markup))
+const marked = (name: string) =>
+  [...(highlights.get(`countercheck-${name}`) ?? [])].map((range) => range.toString())
+const allMarked = () => STATUSES.flatMap(marked)
+const card = () => roots[0]?.querySelector<HTMLElement>('.card')
+const cardText = () => (card()?.hidden === false ? card()?.textContent : null)
+const press = (init: KeyboardEventInit) =>
+  document.activeElement?.dispatchEvent(
+    new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init }),
+  )
+const point = (type: string, y: number) => {
+  const event = new MouseEvent(type, { bubbles: true, clientX: 10, clientY: y })
+  document.body.dispatchEvent(event)
+}
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+  roots = watchShadowRoots()
+  show(`<article><h1>Pier stays shut</h1>${paragraphs(5)}<a href="/x">On</a></article>`)
+  background = new TestBackground()
+  background.find = findThree
+  ;({ controller, ending } = controllerWith(background))
+})
+
+afterEach(() => {
+  ending.abort()
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+})
+
+describe('PageController', () => {
+  it('marks each finding by its status and adds nothing to the page', async () => {
+    const before = document.documentElement.outerHTML
+    await controller.start()
+    expect(STATUSES.map(marked)).toEqual([[story(1)], [story(2)], [story(3)]])
+    expect(document.documentElement.outerHTML).toBe(before)
+  })
+
+  it('sends the article and what the page says of itself', async () => {
+    await controller.start()
+    expect(background.pages).toHaveLength(1)
+    expect(background.pages[0]).toMatchObject({ title: 'Pier stays shut', url: document.location.href })
+    expect(background.pages[0]?.blocks.map((block) => block.text)).toEqual([1, 2, 3, 4, 5].map(story))
+  })
+
+  it('leaves statuses out that the reader does not want marked', async () => {
+    background.marks = { agreed: false, varied: true, disputed: false }
+    await controller.start()
+    expect(allMarked()).toEqual([story(2)])
+  })
+
+  it('does nothing on a site that is switched off', async () => {
+    background.enabled = false
+    await controller.start()
+    expect(background.asked).toEqual(['pageSettings'])
+  })
+
+  it('says once that a page has no article', async () => {
+    show('<p>Sign in</p>')
+    await controller.start()
+    expect(background.asked).toEqual(['pageSettings', 'reportNoArticle'])
+  })
+
+  it('marks again without asking when the page draws the same text anew', async () => {
+    await controller.start()
+    document.querySelector('article')?.replaceWith(document.querySelector('article')?.cloneNode(true) ?? '')
+    await pass(1000)
+    expect(allMarked()).toEqual([1, 2, 3].map(story))
+    expect(background.pages).toHaveLength(1)
+  })
+
+  it('asks again when the text has changed', async () => {
+    await controller.start()
+    document.querySelector('article')?.append(...nodesOf(paragraphs(2, 30)))
+    await pass(1000)
+    expect(background.pages).toHaveLength(2)
+  })
+
+  it('starts anew at another address', async () => {
+    await controller.start()
+    history.pushState(null, '', '/next')
+    show(`<article><h1>Another story</h1>${paragraphs(4, 50)}</article>`)
+    await pass(2000)
+    expect(allMarked()).toEqual([50, 51, 52].map(story))
+  })
+
+  it('takes no answer to a scan that is no longer wanted', async () => {
+    const started = controller.start()
+    await controller.clearMarks()
+    await started
+    expect(allMarked()).toEqual([])
+  })
+
+  it('gives the article as it would be saved', async () => {
+    expect(await controller.readArticle()).toMatchObject({
+      ok: true,
+      value: {
+        title: 'Pier stays shut',
+        source: 'localhost',
+        text: [1, 2, 3, 4, 5].map(story).join('\n'),
+        addedBy: 'page',
+      },
+    })
+  })
+
+  it('leaves nothing behind when it ends', async () => {
+    await controller.start()
+    await controller.revealFinding('b1:0')
+    ending.abort()
+    expect([...highlights.keys()]).toEqual([])
+    expect(document.adoptedStyleSheets).toEqual([])
+    expect(document.querySelector('countercheck-card')).toBeNull()
+  })
+})
+
+describe('the card', () => {
+  it('opens at a finding with the focus in it, and gives it back', async () => {
+    await controller.start()
+    document.querySelector('a')?.focus()
+    expect(await controller.revealFinding('b1:0')).toEqual({ ok: true, value: true })
+    expect(cardText()).toContain('Harbour Gazette')
+    expect(marked('current')).toEqual([story(2)])
+    expect(document.activeElement?.tagName).toBe('COUNTERCHECK-CARD')
+    press({ key: 'Escape' })
+    expect(cardText()).toBeNull()
+    expect(marked('current')).toEqual([])
+    expect(document.activeElement?.tagName).toBe('A')
+  })
+
+  it('cannot be revealed for a finding that is not there', async () => {
+    await controller.start()
+    expect(await controller.revealFinding('b9:0')).toEqual({ ok: true, value: false })
+  })
+
+  it('goes from finding to finding by keyboard, round the ends', async () => {
+    await controller.start()
+    const seen: (string | undefined)[] = []
+    for (const code of ['Period', 'Period', 'Period', 'Period', 'Comma']) {
+      press({ code, altKey: true, shiftKey: true })
+      seen.push(marked('current')[0])
+    }
+    expect(seen).toEqual([1, 2, 3, 1, 3].map(story))
+  })
+
+  it('minds its own business while the reader types', async () => {
+    await controller.start()
+    document.body.append(...nodesOf('<input>'))
+    document.querySelector('input')?.focus()
+    press({ code: 'Period', altKey: true, shiftKey: true })
+    expect(cardText() ?? null).toBeNull()
+  })
+
+  it('opens when the pointer rests on a sentence and closes when it has left', async () => {
+    await controller.start()
+    point('pointermove', 28)
+    await pass(400)
+    expect(marked('current')).toEqual([story(2)])
+    expect(roots[0]?.querySelector('[role=status]')?.textContent).toBe(
+      'Reported differently by Harbour Gazette.',
+    )
+    await pass(100)
+    point('pointermove', 500)
+    await pass(600)
+    expect(marked('current')).toEqual([])
+  })
+
+  it('does not open when the pointer only passes', async () => {
+    await controller.start()
+    point('pointermove', 28)
+    await pass(120)
+    point('pointermove', 500)
+    await pass(600)
+    expect(cardText() ?? null).toBeNull()
+  })
+
+  it('opens on a click or tap and stays until another', async () => {
+    await controller.start()
+    point('click', 48)
+    expect(marked('current')).toEqual([story(3)])
+    point('pointermove', 500)
+    await pass(2000)
+    expect(marked('current')).toEqual([story(3)])
+    point('click', 500)
+    expect(marked('current')).toEqual([])
+  })
+
+  it('shows foreign text as text', async () => {
+    const text = '<img src=x onerror=alert(1)> & <b>bold</b>'
+    background.find = (page) =>
+      findThree(page).map((each) => ({ ...each, reports: [report({ text, source: '<i>Wire</i>' })] }))
+    await controller.start()
+    await controller.revealFinding('b0:0')
+    expect(cardText()).toContain(text)
+    expect(card()?.querySelector('img, b, i')).toBeNull()
+  })
+})

@@ -1,0 +1,96 @@
+import { vi } from 'vitest'
+import { PageController } from '../../src/content/controller.ts'
+import { success } from '../../src/shared/result.ts'
+import type { ControllerWorld } from '../../src/content/controller.ts'
+import type { Finding } from '../../src/comparison/finding.ts'
+import type { PageInput, PageReport } from '../../src/pipeline/page-report.ts'
+import type { Settings } from '../../src/settings/settings.ts'
+
+/** What jsdom lacks of a browser: the highlight registry, constructed sheets and the boxes of ranges. */
+export function equipWindow(): ReadonlyMap<string, ReadonlySet<Range>> {
+  const highlights = new Map<string, Set<Range>>()
+  class FakeHighlight extends Set<Range> {
+    constructor(...ranges: Range[]) {
+      super(ranges)
+    }
+  }
+  class FakeSheet {
+    text = ''
+    replaceSync(text: string) {
+      this.text = text
+    }
+  }
+  Object.assign(window, { CSS: { highlights }, Highlight: FakeHighlight, CSSStyleSheet: FakeSheet })
+  Object.assign(document, { adoptedStyleSheets: [] })
+  Object.assign(Element.prototype, { scrollIntoView: () => undefined })
+  Object.assign(Range.prototype, { getClientRects: boxesOf, getBoundingClientRect: () => new DOMRect() })
+  return highlights
+}
+
+/** Each paragraph of the page is a line of 20 px, one under the other. */
+function boxesOf(this: Range): DOMRect[] {
+  const paragraphs = [...document.querySelectorAll('p')]
+  const top = paragraphs.findIndex((paragraph) => paragraph.contains(this.startContainer)) * 20
+  return top < 0 ? [] : [{ left: 0, right: 500, top, bottom: top + 16 } as DOMRect]
+}
+
+/** The shadow roots that are attached from now on, closed ones too. */
+export function watchShadowRoots(): readonly ShadowRoot[] {
+  const roots: ShadowRoot[] = []
+  const attach = Object.getOwnPropertyDescriptor(Element.prototype, 'attachShadow')?.value as
+    Element['attachShadow'] | undefined
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+    const root = attach?.call(this, init)
+    if (!root) throw new Error('This document knows no shadow roots.')
+    roots.push(root)
+    return root
+  })
+  return roots
+}
+
+/** A background that answers with these findings for the page it is sent. */
+export class TestBackground {
+  readonly asked: string[] = []
+  readonly pages: PageInput[] = []
+  enabled = true
+  marks: Settings['marks'] = { agreed: true, varied: true, disputed: true }
+  /** Makes the findings for a page. */
+  find: (page: PageInput) => readonly Finding[] = () => []
+
+  readonly ask = ((name: string, ...args: readonly unknown[]) => {
+    this.asked.push(name)
+    if (name === 'pageSettings') return Promise.resolve(success({ enabled: this.enabled, marks: this.marks }))
+    if (name !== 'scanPage') return Promise.resolve(success(null))
+    const page = args[0] as PageInput
+    this.pages.push(page)
+    return Promise.resolve(success(reportOf(this.find(page))))
+  }) as ControllerWorld['ask']
+}
+
+function reportOf(findings: readonly Finding[]): PageReport {
+  return {
+    page: {
+      title: '',
+      url: null,
+      publishedAt: null,
+      language: null,
+      languageSupported: true,
+      truncated: false,
+      sentences: 0,
+      claims: 0,
+      coverage: { documents: 1, aboutThisStory: 1, newest: null },
+      inCorpus: false,
+    },
+    findings,
+    possible: [],
+    origins: [],
+    omissions: [],
+  }
+}
+
+/** A controller on the test's document, with what ends it. */
+export function controllerWith(background: TestBackground) {
+  const ending = new AbortController()
+  const controller = new PageController({ document, signal: ending.signal, ask: background.ask })
+  return { controller, ending }
+}
