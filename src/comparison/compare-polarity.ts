@@ -12,7 +12,7 @@ const FEWEST_SHARED = 2
  * ("did not rule out"), so the parity of cues over the shared words decides.
  */
 export function comparePolarity({ page, report }: ClaimPair): Difference[] {
-  if (isOdd(page.facets.polarity) === isOdd(report.facets.polarity)) return []
+  if (denyAlike(page.facets.polarity, report.facets.polarity)) return []
   const ours = findReversal(page.facets.polarity, report.facets.polarity, report.sentence.text)
   const theirs = findReversal(report.facets.polarity, page.facets.polarity, page.sentence.text)
   const cue = ours ?? theirs
@@ -31,9 +31,13 @@ export function comparePolarity({ page, report }: ClaimPair): Difference[] {
   ]
 }
 
-/** An odd number of negating words: where both sentences have one ("refused", "rejected"), they deny alike. */
-function isOdd({ cues }: Polarity): boolean {
-  return cues.length % 2 === 1
+/**
+ * Both deny, with an odd or both with an even number of negating words ("refused", "rejected"). A sentence without
+ * any denies nothing, whatever else the other one denies beside the statement that they share.
+ */
+function denyAlike(ours: Polarity, theirs: Polarity): boolean {
+  if (ours.cues.length === 0 || theirs.cues.length === 0) return ours.cues.length === theirs.cues.length
+  return ours.cues.length % 2 === theirs.cues.length % 2
 }
 
 /** The first cue whose scope the other sentence states with another parity of negations, or null. */
