@@ -5,6 +5,7 @@ import { startExtension } from './harness.ts'
 import { cardClosed, cardOpen, placeOf, readCard, seenLines } from '../../tools/browser/card.ts'
 import { bringIntoView, marksOf } from '../../tools/browser/marks.ts'
 import type { Mark } from '../../tools/browser/marks.ts'
+import { openPopup } from '../../tools/browser/popup-session.ts'
 import type { LocalSite } from '../../tools/browser/serve.ts'
 import { readExpected } from '../../tools/demo/expected.ts'
 import { serveDemo } from '../../tools/demo/serve-demo.ts'
@@ -95,6 +96,39 @@ describe('the card', () => {
     await page.keyboard.press('Escape')
     await cardClosed(page)
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Ida Holm')
+  })
+
+  it('shows markup in a document as text, and so does the popup', async () => {
+    await extension.ask('addDocument', {
+      title: '<img src=x onerror="document.title=1"> Mines',
+      source: '<b>Bold</b> Gazette',
+      url: 'javascript:alert(1)',
+      publishedAt: '2025-02-26',
+      language: 'en',
+      text: [
+        'Mines',
+        'Russian delegates put the idea to their American counterparts at a meeting in Saudi Arabia last week.',
+        'James Cowan, the chief executive of the Halo Trust, a charity that clears mines, warned this month that up to 156,000 square kilometres of Ukraine are contaminated with <script>alert(1)</script> land mines.',
+        'Volodymyr Zelenskyy had refused to sign a first version of a similar agreement.',
+        'Trump has urged Ukraine to hand over $500bn worth of rare earth minerals.',
+      ].join('\n'),
+      addedBy: 'paste',
+    })
+    await page.reload()
+    const mark = (await marksOf(page)).find(({ text }) => text.startsWith('James Cowan'))
+    await hover(mark?.text ?? '')
+    const card = await cardOpen(page, ({ text }) => text.includes('Gazette'))
+    expect(card.text).toContain('<b>Bold</b> Gazette')
+    expect(card.text).toContain('<script>alert(1)</script>')
+    expect(card.controls.map(({ name }) => name).join()).not.toContain('Original page')
+    const popup = await openPopup(extension.context, extension.worker)
+    expect(await popup.textWith(/Sources compared/)).toContain('<b>Bold</b> Gazette')
+    expect(
+      await popup.evaluate(
+        `document.querySelectorAll('main img, main b, main script, a[href^="javascript"]').length`,
+      ),
+    ).toBe(0)
+    await popup.close()
   })
 
   it('leaves the page no way to read it', async () => {

@@ -130,6 +130,23 @@ describe('the options page', () => {
     await expectCount(rows(), 9)
   })
 
+  it('takes files that are dropped anywhere on the page', async () => {
+    await openDocuments()
+    const dropped = await page.evaluateHandle(() => {
+      const transfer = new DataTransfer()
+      const text = 'Lighthouse sold\n\nThe lighthouse of Blåvand was sold for 12 million kroner on Friday.'
+      transfer.items.add(new File([text], 'lighthouse.txt'))
+      return transfer
+    })
+    await page.dispatchEvent('main', 'drop', { dataTransfer: dropped })
+    await page.getByText(/4 of 8 files added/).waitFor()
+    await openDocuments()
+    await row('Lighthouse sold')
+      .getByRole('button', { name: /^Remove/ })
+      .click()
+    await expectCount(rows(), 9)
+  })
+
   it('edits metadata', async () => {
     await openDocuments()
     await row('ferry').getByRole('button', { name: /^Edit/ }).click()
