@@ -1,18 +1,13 @@
-import type { ParsedDocument, ParsedText } from '../claims/parsed-document.ts'
+import type { ParsedText } from '../claims/parsed-document.ts'
 import { viewsOf, type ClaimView } from '../matching/claim-view.ts'
 import { termCountsOf, type CorpusIndex } from '../matching/corpus-index.ts'
 import { matchTexts } from '../matching/match-texts.ts'
+import type { StoryDocument } from '../matching/story-document.ts'
 import { relatedDocuments, type RelatedDocument } from '../matching/story.ts'
 import { addCounts, corpusWeight, storyWeight, type TermWeight } from '../matching/term-weights.ts'
 import type { DocumentMatch } from './findings.ts'
 import type { PageInput } from './page-report.ts'
 import { samePage } from './same-document.ts'
-
-/** A document about the page's story with its claims ready to be aligned. */
-export interface StoryDocument {
-  readonly document: ParsedDocument
-  readonly views: readonly ClaimView[]
-}
 
 /** The page aligned with the corpus. */
 export interface AlignedStory {

@@ -3,7 +3,8 @@ import type { ClaimView } from '../matching/claim-view.ts'
 import { matchTexts } from '../matching/match-texts.ts'
 import { MARKED } from '../matching/thresholds.ts'
 import type { DocumentId } from '../shared/ids.ts'
-import type { AlignedStory, StoryDocument } from './align-story.ts'
+import type { StoryDocument } from '../matching/story-document.ts'
+import type { AlignedStory } from './align-story.ts'
 import type { PageInput } from './page-report.ts'
 
 /** Documents that are compared with each other; all pairs are, so their number is kept small. */
@@ -19,7 +20,7 @@ const MOST_OMISSIONS = 8
 interface Unmentioned {
   readonly claim: ClaimView
   readonly document: StoryDocument
-  readonly alsoIn: Map<DocumentId, ClaimView>
+  readonly alsoIn: Map<DocumentId, readonly ClaimView[]>
 }
 
 /**
@@ -34,7 +35,7 @@ export function findOmissions(page: PageInput, story: AlignedStory, origins: rea
   const unmentioned = documents.flatMap((document) =>
     document.views
       .filter((view) => !mentioned.has(view.claim))
-      .map((claim) => ({ claim, document, alsoIn: new Map<DocumentId, ClaimView>() })),
+      .map((claim) => ({ claim, document, alsoIn: new Map<DocumentId, readonly ClaimView[]>() })),
   )
   linkReports(unmentioned, documents, mentioned)
   return distinct(unmentioned.filter((fact) => widelyReported(fact, origins)))
@@ -63,11 +64,15 @@ function linkReports(
       for (const match of matchTexts(a.views, b.views, true)) {
         if (match.score < MARKED.balanced) continue
         if (mentioned.has(match.report.claim)) byClaim.delete(match.page)
-        else byClaim.get(match.page)?.alsoIn.set(b.document.id, match.report)
+        else addReport(byClaim.get(match.page), b.document.id, match.report)
       }
     }
   }
   facts.splice(0, facts.length, ...byClaim.values())
+}
+
+function addReport(fact: Unmentioned | undefined, document: DocumentId, report: ClaimView): void {
+  fact?.alsoIn.set(document, [...(fact.alsoIn.get(document) ?? []), report])
 }
 
 function widelyReported({ document, alsoIn }: Unmentioned, origins: readonly Origin[]): boolean {
@@ -85,7 +90,7 @@ function distinct(facts: readonly Unmentioned[]): Unmentioned[] {
   for (const fact of [...facts].sort((a, b) => b.alsoIn.size - a.alsoIn.size)) {
     if (covered.has(fact.claim)) continue
     shown.push(fact)
-    for (const other of fact.alsoIn.values()) covered.add(other)
+    for (const other of [...fact.alsoIn.values()].flat()) covered.add(other)
   }
   return shown
 }

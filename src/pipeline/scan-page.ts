@@ -26,7 +26,7 @@ export function scanPage(page: PageInput, index: CorpusIndex, options: ScanOptio
   const parsed = parseBlocks(page.blocks)
   if (!languageSupported(page.language, parsed.sentences)) return unsupportedReport(page, parsed, index)
   const story = alignStory(page, parsed, index)
-  const origins = originsOf(story.documents.map(({ document }) => document))
+  const origins = originsOf(story.documents)
   const marked = MARKED[options.sensitivity ?? 'balanced']
   return {
     page: pageFacts(page, parsed, {
