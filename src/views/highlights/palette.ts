@@ -19,7 +19,7 @@ export interface LineStyle {
 export const LINES: Readonly<Record<Status, LineStyle>> = {
   agreed: { style: 'dotted', thickness: 1.5, colors: { light: '#2c6390', dark: '#8dbbe0' } },
   varied: { style: 'dashed', thickness: 2, colors: { light: '#835407', dark: '#e2b566' } },
-  disputed: { style: 'double', thickness: 1.5, colors: { light: '#93276a', dark: '#ef9fcd' } },
+  disputed: { style: 'double', thickness: 2, colors: { light: '#93276a', dark: '#ef9fcd' } },
 }
 
 /** Behind the sentence whose card is open. */

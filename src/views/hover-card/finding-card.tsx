@@ -40,13 +40,6 @@ export function FindingCard(props: FindingCardProps) {
 function Head({ finding, position, total, onClose, onStep }: FindingCardProps) {
   return (
     <header class="card__head">
-      <div>
-        <h2 class={`card__status cc-in-${finding.status}`} id="status">
-          <StatusMark status={finding.status} />
-          {statusSentence(finding)}
-        </h2>
-        <p class="card__count">{countWords(finding)}</p>
-      </div>
       <div class="card__tools">
         {total > 1 && (
           <>
@@ -59,6 +52,13 @@ function Head({ finding, position, total, onClose, onStep }: FindingCardProps) {
           </>
         )}
         <Tool label="Close (Esc)" icon="m4 4 8 8m0-8-8 8" onPress={onClose} />
+      </div>
+      <div>
+        <h2 class={`card__status cc-in-${finding.status}`} id="status">
+          <StatusMark status={finding.status} />
+          {statusSentence(finding)}
+        </h2>
+        <p class="card__count">{countWords(finding)}</p>
       </div>
     </header>
   )
