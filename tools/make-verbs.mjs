@@ -27,8 +27,6 @@ const NEWS_VERBS =
   unveil upgrade uproot usher vaccinate vie wane weigh whip withhold withdraw wreck yield`.split(/\s+/)
 const ours = NEWS_VERBS.filter((word) => !open.includes(word))
 const verbs = plain([...tagged('Infinitive'), ...ours])
-const isNounToo = (word) =>
-  two.switches[word] === 'Actor|Verb' || (two.switches[word] === 'Noun|Verb' && open.includes(`${word}s`))
 const nouns = new Set([...tagged('Singular'), ...tagged('Uncountable')])
 const alsoNouns = plain(
   open.filter((word) => two.switches[word] === 'Noun|Verb' && open.includes(`${word}s`)),

@@ -18,19 +18,29 @@ export function reportText(path: string, report: PageReport): string {
     ...(page.languageSupported ? [] : ['  The page is not in English; only English is read.']),
     ...(page.truncated ? ['  The page is very long; only its beginning was checked.'] : []),
     ...findings.flatMap(findingLines),
-    ...origins.map((origin) => `  Origin ${origin.name}: ${origin.documents.join(', ')} (${origin.evidence})`),
-    ...omissions.map((omission) => `  Not mentioned here: ${omission.text} [${[omission.document, ...omission.alsoIn].join(', ')}]`),
+    ...origins.map(
+      (origin) => `  Origin ${origin.name}: ${origin.documents.join(', ')} (${origin.evidence})`,
+    ),
+    ...omissions.map(
+      (omission) =>
+        `  Not mentioned here: ${omission.text} [${[omission.document, ...omission.alsoIn].join(', ')}]`,
+    ),
   ]
   return lines.join('\n')
 }
 
 function findingLines({ status, text, independentReports, reports }: Finding): string[] {
-  const count = independentReports === 1 ? '1 independent report' : `${independentReports} independent reports`
+  const count =
+    independentReports === 1 ? '1 independent report' : `${independentReports} independent reports`
   return [`  ${STATUS[status]} (${count}): ${text}`, ...reports.flatMap(reportLines)]
 }
 
 function reportLines(report: Report): string[] {
-  const from = [report.source || 'unknown source', report.publishedAt?.slice(0, 10) ?? 'no date', report.document].join(', ')
+  const from = [
+    report.source || 'unknown source',
+    report.publishedAt?.slice(0, 10) ?? 'no date',
+    report.document,
+  ].join(', ')
   return [`    ${report.stance}: ${report.text} [${from}]`, ...report.differences.map(differenceLine)]
 }
 
