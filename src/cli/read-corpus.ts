@@ -8,6 +8,7 @@ import { collectBlocks } from '../page/collect-blocks.ts'
 import { isoDate } from '../page/iso-date.ts'
 import { readMetadata } from '../page/metadata.ts'
 import { kindOfFile } from '../shared/decode-text.ts'
+import { readMarkdown } from '../shared/markdown-text.ts'
 import { failed, success } from '../shared/result.ts'
 import type { TextFile } from './read-text-file.ts'
 import type { Result } from '../shared/result.ts'
@@ -97,8 +98,10 @@ function documentOfHtml({ path, text }: TextFile): Result<FileDocument> {
   })
 }
 
-function documentOfText({ path, text }: TextFile): FileDocument {
-  return { id: nameOf(path), text: text.trim(), title: '', source: '', url: null, publishedAt: null }
+function documentOfText({ path, kind, text }: TextFile): FileDocument {
+  const read = kind === 'markdown' ? readMarkdown(text) : { title: null, text }
+  const known = { id: nameOf(path), text: read.text.trim(), title: read.title ?? '' }
+  return { ...known, source: '', url: null, publishedAt: null }
 }
 
 async function readLines(path: string): Promise<FileCorpus> {

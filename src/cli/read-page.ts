@@ -4,6 +4,7 @@ import { readTextFile } from './read-text-file.ts'
 import { collectBlocks } from '../page/collect-blocks.ts'
 import { readMetadata } from '../page/metadata.ts'
 import { blocksOfText } from '../sentences/blocks-of-text.ts'
+import { readMarkdown } from '../shared/markdown-text.ts'
 import { failed, success } from '../shared/result.ts'
 import type { TextFile } from './read-text-file.ts'
 import type { PageInput } from '../pipeline/page-report.ts'
@@ -27,13 +28,14 @@ function pageOfHtml({ text }: TextFile): Result<PageInput> {
   return success({ ...metadata, url: metadata.canonicalUrl, blocks, truncated })
 }
 
-function pageOfText({ path, text }: TextFile): PageInput {
-  const blocks = blocksOfText(text)
+function pageOfText({ path, kind, text }: TextFile): PageInput {
+  const read = kind === 'markdown' ? readMarkdown(text) : { title: null, text }
+  const blocks = blocksOfText(read.text)
   const [first] = blocks
   return {
     url: null,
     canonicalUrl: null,
-    title: first?.role === 'heading' ? first.text : basename(path).replace(/\.[^.]+$/, ''),
+    title: read.title ?? (first?.role === 'heading' ? first.text : basename(path).replace(/\.[^.]+$/, '')),
     siteName: null,
     publishedAt: null,
     language: null,

@@ -65,6 +65,8 @@ describe('readCorpus', () => {
       ['b', null],
       ['c', '2025-02-27T18:40:00Z'],
     ])
+    expect(documents[0]).toMatchObject({ title: 'Pier' })
+    expect(documents[0]?.text).not.toContain('#')
     expect(unread).toEqual([{ place: join(folder, 'd.txt'), reason: 'The file is empty.' }])
   })
 
