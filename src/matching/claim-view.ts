@@ -1,7 +1,7 @@
 import type { Claim, ClaimContext } from '../claims/claim.ts'
+import { termsOfClaim } from '../claims/claim-terms.ts'
 import type { Facets } from '../claims/facets.ts'
 import { readClaim } from '../claims/read-claim.ts'
-import { termsOf } from '../claims/terms.ts'
 import type { TermWeight } from './term-weights.ts'
 
 /** A claim as weighted terms, ready to be aligned with others of the same story. */
@@ -15,6 +15,8 @@ export interface ClaimView {
   readonly mass: number
   /** Weights of this claim's terms and, faded, of the sentence before: what a pronoun may stand for. */
   readonly inContext: ReadonlyMap<string, number>
+  /** Σ weight² over `inContext`. */
+  readonly squaresInContext: number
   /** The claim's facets; read when first asked for, since that is costly. */
   readonly facets: () => Facets
 }
@@ -35,16 +37,25 @@ export function viewsOf(claims: readonly Claim[], context: ClaimContext, weight:
 }
 
 function wordsOf(claim: Claim, before: ClaimView | undefined, weight: TermWeight): Omit<ClaimView, 'facets'> {
-  const weights = new Map(termsOf(claim.sentence.text).map((term) => [term, weight(term)]))
+  const weights = new Map(termsOfClaim(claim).map((term) => [term, weight(term)]))
   const inContext = new Map(weights)
   for (const [term, value] of before?.weights ?? []) {
     if (!inContext.has(term)) inContext.set(term, value * FADED)
   }
-  let squares = 0
   let mass = 0
-  for (const value of weights.values()) {
-    squares += value * value
-    mass += value
+  for (const value of weights.values()) mass += value
+  return {
+    claim,
+    weights,
+    squares: squaresOf(weights),
+    mass,
+    inContext,
+    squaresInContext: squaresOf(inContext),
   }
-  return { claim, weights, squares, mass, inContext }
+}
+
+function squaresOf(vector: ReadonlyMap<string, number>): number {
+  let sum = 0
+  for (const value of vector.values()) sum += value * value
+  return sum
 }

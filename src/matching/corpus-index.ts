@@ -1,4 +1,4 @@
-import { termsOf } from '../claims/terms.ts'
+import { termsOfClaim } from '../claims/claim-terms.ts'
 import type { ParsedDocument, ParsedText } from '../claims/parsed-document.ts'
 import type { DocumentId } from '../shared/ids.ts'
 import type { TermCounts } from './term-weights.ts'
@@ -95,8 +95,8 @@ function indexDocument(document: ParsedDocument): IndexedDocument {
 /** In how many claims of a text each term stands. */
 export function termCountsOf({ claims }: ParsedText): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const { sentence } of claims) {
-    for (const term of new Set(termsOf(sentence.text))) counts.set(term, (counts.get(term) ?? 0) + 1)
+  for (const claim of claims) {
+    for (const term of termsOfClaim(claim)) counts.set(term, (counts.get(term) ?? 0) + 1)
   }
   return counts
 }

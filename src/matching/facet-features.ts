@@ -22,15 +22,18 @@ export interface FacetFeatures {
   readonly oneQuotes: number
 }
 
-/** Reads the facet features of a pair. */
-export function facetFeatures(a: ClaimView, b: ClaimView): FacetFeatures {
+/** The features that are read without tagging the sentences. */
+export type PlainFeatures = Omit<FacetFeatures, 'namesShared'>
+
+/** Reads the facet features of a pair that need no tagger. */
+export function plainFeatures(a: ClaimView, b: ClaimView): PlainFeatures {
   const [x, y] = [a.facets(), b.facets()]
-  return {
-    ...quantityFeatures(x, y),
-    ...dateFeatures(x, y),
-    ...nameFeatures(x.names, y.names),
-    ...quotationFeatures(x, y),
-  }
+  return { ...quantityFeatures(x, y), ...dateFeatures(x, y), ...quotationFeatures(x, y) }
+}
+
+/** Reads how many names a pair shares; has both sentences tagged. */
+export function nameFeatures(a: ClaimView, b: ClaimView): Pick<FacetFeatures, 'namesShared'> {
+  return sharedNames(a.facets().names, b.facets().names)
 }
 
 function quantityFeatures(x: Facets, y: Facets): Pick<FacetFeatures, 'quantitiesEqual' | 'quantitiesClash'> {
@@ -61,7 +64,7 @@ function dateFeatures(x: Facets, y: Facets): Pick<FacetFeatures, 'datesAgree' | 
   return { datesAgree: agree ? 1 : 0, datesClash: agree ? 0 : 1 }
 }
 
-function nameFeatures(
+function sharedNames(
   x: readonly NameMention[],
   y: readonly NameMention[],
 ): Pick<FacetFeatures, 'namesShared'> {

@@ -26,7 +26,7 @@ export function matchTexts(
   const perClaim = new Map<ClaimView, Match[]>()
   for (const pair of align(page, report)) {
     if (!sameStory && !nearIdentical(pair)) continue
-    const score = sameFact(pair)
+    const score = sameFact(pair, POSSIBLE)
     if (score < POSSIBLE || otherSubject(pair.page, pair.report)) continue
     const matches = perClaim.get(pair.page) ?? []
     matches.push({ page: pair.page, report: pair.report, score })
@@ -39,4 +39,14 @@ export function matchTexts(
 
 function nearIdentical(pair: AlignedPair): boolean {
   return pair.words.cosine >= NEAR_IDENTICAL
+}
+
+/**
+ * Whether a claim can have a near-identical one in a text with these terms: a cosine of `NEAR_IDENTICAL` takes at least
+ * its square as a share of the claim's squared weight, since what both share is no more than what either has.
+ */
+export function mayBeCopied(claim: ClaimView, terms: ReadonlyMap<string, number>): boolean {
+  let shared = 0
+  for (const [term, value] of claim.weights) if (terms.has(term)) shared += value * value
+  return claim.squares > 0 && shared >= NEAR_IDENTICAL ** 2 * claim.squares
 }

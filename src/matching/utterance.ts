@@ -31,11 +31,25 @@ export function alignQuotations(ours: Quotation, theirs: Quotation): AlignedQuot
   return { a, b, stretches, likeness: same.length / shorter }
 }
 
+/** What an editor put into a quotation or changed in it: "[the pilot]", "[T]he". */
+const EDITED = /\[[^\]]*\]\p{L}*/gu
+
+/** The words of the speaker; those that an editor put in are blanked, so that the others keep their places. */
 function quotedWords(quotation: Quotation): Word[] {
-  return wordsOf(quotation.text, formOf).slice(0, MOST_WORDS)
+  const spoken = quotation.text.replace(EDITED, (edited) => ' '.repeat(edited.length))
+  return wordsOf(spoken, formOf).slice(0, MOST_WORDS)
 }
 
+/** Whether a stretch of a quotation shows that words were left out or put in. */
+export function openlyChanged(text: string): boolean {
+  return /…|\.\s?\.|\[/.test(text)
+}
+
+/** Words that negate whatever their verb is: "won't" stands for "will not". */
+const NEGATION = /^(?:cannot|\p{L}+n['’]t)$/iu
+
 function formOf(word: string): string {
+  if (NEGATION.test(word)) return 'not'
   return termsOf(word)[0] ?? stemOf(toAscii(word).toLowerCase())
 }
 
@@ -48,5 +62,5 @@ const WEIGHTY = new Set(
 
 /** Whether a word changes what a quotation says: a content word, or a function word of negation, degree or quantity. */
 export function bearsMeaning(word: Word): boolean {
-  return WEIGHTY.has(word.text.toLowerCase()) || termsOf(word.text).length > 0
+  return word.form === 'not' || WEIGHTY.has(word.text.toLowerCase()) || termsOf(word.text).length > 0
 }

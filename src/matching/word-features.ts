@@ -22,7 +22,7 @@ export function wordFeatures(a: ClaimView, b: ClaimView): WordFeatures {
     coverageOfLonger: ratio(shared.mass, Math.max(a.mass, b.mass)),
     evidence: Math.log1p(shared.mass),
     rarest: shared.rarest,
-    inContext: cosineOf(a.inContext, b.inContext),
+    inContext: ratio(product(a.inContext, b.inContext), Math.sqrt(a.squaresInContext * b.squaresInContext)),
   }
 }
 
@@ -37,17 +37,11 @@ function sharedWeight(a: ClaimView, b: ClaimView): { squares: number; mass: numb
   return { squares, mass, rarest }
 }
 
-/** Cosine of two sparse vectors with non-negative values; 0 when either is empty. */
-export function cosineOf(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+/** Inner product of two sparse vectors. */
+function product(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a]
-  let dot = 0
-  for (const [key, value] of small) dot += value * (large.get(key) ?? 0)
-  return ratio(dot, Math.sqrt(squaresOf(a) * squaresOf(b)))
-}
-
-function squaresOf(vector: ReadonlyMap<string, number>): number {
   let sum = 0
-  for (const value of vector.values()) sum += value * value
+  for (const [key, value] of small) sum += value * (large.get(key) ?? 0)
   return sum
 }
 

@@ -1,9 +1,9 @@
 import type { ParsedText } from '../claims/parsed-document.ts'
 import { viewsOf, type ClaimView } from '../matching/claim-view.ts'
-import { termCountsOf, type CorpusIndex } from '../matching/corpus-index.ts'
-import { matchTexts } from '../matching/match-texts.ts'
+import { termCountsOf, type CorpusIndex, type IndexedDocument } from '../matching/corpus-index.ts'
+import { matchTexts, mayBeCopied } from '../matching/match-texts.ts'
 import type { StoryDocument } from '../matching/story-document.ts'
-import { relatedDocuments, type RelatedDocument } from '../matching/story.ts'
+import { relatedDocuments } from '../matching/story.ts'
 import { addCounts, corpusWeight, storyWeight, type TermWeight } from '../matching/term-weights.ts'
 import type { DocumentMatch } from './findings.ts'
 import type { PageInput } from './page-report.ts'
@@ -33,22 +33,37 @@ export function alignStory(page: PageInput, parsed: ParsedText, index: CorpusInd
   ]
   const weight = storyWeight(addCounts(counts), index)
   const pageViews = viewsOf(parsed.claims, { publishedAt: page.publishedAt }, weight)
-  const aligned = related.map((document) => alignDocument(pageViews, document, weight))
+  const documents = story.map(({ indexed }) => viewsOfDocument(indexed, weight))
+  const others = related.filter(({ sameStory }) => !sameStory).map(({ indexed }) => indexed)
   return {
     page: pageViews,
-    documents: aligned.filter(({ sameStory }) => sameStory),
-    matches: aligned.flatMap(({ matches }) => matches),
+    documents,
+    matches: [
+      ...documents.flatMap((document) => matchDocument(pageViews, document, true)),
+      ...others.flatMap((indexed) => matchCopies(pageViews, indexed, weight)),
+    ],
     inCorpus: related.length < candidates.length,
   }
 }
 
-function alignDocument(
+function viewsOfDocument({ document }: IndexedDocument, weight: TermWeight): StoryDocument {
+  return { document, views: viewsOf(document.claims, document, weight) }
+}
+
+function matchDocument(
   page: readonly ClaimView[],
-  { indexed, sameStory }: RelatedDocument,
+  { document, views }: StoryDocument,
+  sameStory: boolean,
+): DocumentMatch[] {
+  return matchTexts(page, views, sameStory).map((match) => ({ ...match, document }))
+}
+
+/** Matches in a document about another story, where only near-identical claims count; few documents can hold any. */
+function matchCopies(
+  page: readonly ClaimView[],
+  indexed: IndexedDocument,
   weight: TermWeight,
-) {
-  const { document } = indexed
-  const views = viewsOf(document.claims, document, weight)
-  const matches = matchTexts(page, views, sameStory).map((match) => ({ ...match, document }))
-  return { document, views, sameStory, matches }
+): DocumentMatch[] {
+  const copied = page.filter((claim) => mayBeCopied(claim, indexed.termCounts))
+  return copied.length > 0 ? matchDocument(copied, viewsOfDocument(indexed, weight), false) : []
 }

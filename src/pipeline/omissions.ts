@@ -58,13 +58,16 @@ function linkReports(
   mentioned: ReadonlySet<ClaimView['claim']>,
 ): void {
   const byClaim = new Map(facts.map((fact) => [fact.claim, fact]))
-  for (const a of documents) {
-    for (const b of documents) {
-      if (a === b) continue
+  const report = (from: ClaimView, to: ClaimView, document: DocumentId) => {
+    if (mentioned.has(to.claim)) byClaim.delete(from)
+    else addReport(byClaim.get(from), document, to)
+  }
+  for (const [i, a] of documents.entries()) {
+    for (const b of documents.slice(i + 1)) {
       for (const match of matchTexts(a.views, b.views, true)) {
         if (match.score < MARKED.balanced) continue
-        if (mentioned.has(match.report.claim)) byClaim.delete(match.page)
-        else addReport(byClaim.get(match.page), b.document.id, match.report)
+        report(match.page, match.report, b.document.id)
+        report(match.report, match.page, a.document.id)
       }
     }
   }

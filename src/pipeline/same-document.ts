@@ -22,14 +22,21 @@ export function samePage(page: PageInput, parsed: ParsedText): (document: Parsed
   }
 }
 
+/** Folded sentences of texts, remembered as long as the text is in memory. */
+const known = new WeakMap<ParsedText, ReadonlySet<string>>()
+
 function foldedSentences(parsed: ParsedText): ReadonlySet<string> {
+  const before = known.get(parsed)
+  if (before) return before
   const folded = parsed.claims.map((claim) =>
     claim.sentence.text
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim(),
   )
-  return new Set(folded)
+  const sentences = new Set(folded)
+  known.set(parsed, sentences)
+  return sentences
 }
 
 function nearlySameText(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
