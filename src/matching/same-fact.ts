@@ -1,4 +1,4 @@
-import model from '../../assets/same-fact-model.json' with { type: 'json' }
+import model from '../../assets/same-fact/model.json' with { type: 'json' }
 import type { AlignedPair } from './alignment.ts'
 import { cheapFeatures, costlyFeatures, type PairFeatures } from './pair-features.ts'
 

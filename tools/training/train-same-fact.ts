@@ -1,5 +1,5 @@
 /**
- * Learns the weights of the same-fact score from labelled news events and writes assets/same-fact-model.json:
+ * Learns the weights of the same-fact score from labelled news events and writes assets/same-fact/model.json:
  *
  *     npx tsx tools/training/train-same-fact.ts EVENTS_FOLDER
  *
@@ -23,7 +23,7 @@ const PENALTY = 30
 /** Every event counts as so many positive examples, so that one with many repeated pairs does not decide. */
 const POSITIVES_PER_EVENT = 100
 const THRESHOLDS = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8]
-const MODEL = new URL('../../assets/same-fact-model.json', import.meta.url)
+const MODEL = new URL('../../assets/same-fact/model.json', import.meta.url)
 
 interface Row {
   readonly features: readonly number[]
