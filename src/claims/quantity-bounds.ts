@@ -39,9 +39,17 @@ export interface BoundRead {
 export function boundBefore(tokens: readonly Token[], at: number): BoundRead {
   for (const { words, bound } of before) {
     const start = at - words.length
-    if (start >= 0 && phraseAt(tokens, start, words) === words.length) return earlier(tokens, start, bound)
+    if (start < 0 || phraseAt(tokens, start, words) !== words.length) continue
+    return isParticle(tokens, start) ? { bound: 'exact', at } : earlier(tokens, start, bound)
   }
   return { bound: 'exact', at }
+}
+
+/** "hand over $500 million", "sign over 40 acres": the word goes with the verb before it and bounds nothing. */
+function isParticle(tokens: readonly Token[], at: number): boolean {
+  return (
+    wordAt(tokens, at) === 'over' && /^(?:hand|turn|sign|roll)(?:s|ed|ing)?$/.test(wordAt(tokens, at - 1))
+  )
 }
 
 /** "at least about 900": the first of two bounds wins, and both belong to the quantity. */

@@ -28,10 +28,12 @@ export function sameValue(a: Quantity, b: Quantity): boolean {
   return (a.low === b.low && a.high === b.high) || rounds(a, b) || rounds(b, a)
 }
 
-/** Whether both statements can hold of one true value. */
+/**
+ * Whether both statements can be of one true value. Two bounds of one kind ("more than 26,000", "more than 31,000") are
+ * told by the figure they give: that a far larger number would satisfy both is not what either says.
+ */
 export function compatible(a: Quantity, b: Quantity): boolean {
-  // "Up to" states a figure: two ceilings that differ are two statements, though one value could be under both.
-  if (a.bound === 'at-most' && b.bound === 'at-most') return sameValue(a, b)
+  if (a.bound === b.bound && (a.bound === 'at-least' || a.bound === 'at-most')) return sameValue(a, b)
   const [x, y] = [interval(a), interval(b)]
   return (x.low <= y.high && y.low <= x.high) || rounds(a, b) || rounds(b, a)
 }
