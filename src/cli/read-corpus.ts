@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import * as v from 'valibot'
+import { readFolderMetadata } from './folder-metadata.ts'
 import { parseHtml } from './parse-html.ts'
 import { readTextFile } from './read-text-file.ts'
 import { articleText } from '../page/article-text.ts'
@@ -51,7 +52,10 @@ const ROW = v.object({
   publishedAt: missing,
 })
 
-/** Reads documents from a .jsonl file (one a line) or from all .txt, .md and .html files of a folder, in name order. */
+/**
+ * Reads documents from a .jsonl file (one a line) or from all .txt, .md and .html files of a folder, in name order; a
+ * README is about the folder and no document, and a `documents.json` there gives the files' metadata.
+ */
 export async function readCorpus(path: string): Promise<FileCorpus> {
   const kind = await stat(path).then(
     (found) => (found.isDirectory() ? 'folder' : 'file'),
@@ -63,12 +67,15 @@ export async function readCorpus(path: string): Promise<FileCorpus> {
 }
 
 async function readFolder(folder: string): Promise<FileCorpus> {
-  const names = (await readdir(folder)).filter((name) => kindOfFile(name) !== null).sort()
+  const isDocument = (name: string) => kindOfFile(name) !== null && !/^readme\b/i.test(name)
+  const names = (await readdir(folder)).filter(isDocument).sort()
+  const metadata = await readFolderMetadata(folder)
   const documents: FileDocument[] = []
-  const unread: Unread[] = []
+  const unread: Unread[] = metadata.ok ? [] : [{ place: folder, reason: metadata.failure.message }]
   for (const name of names) {
     const document = await readDocumentFile(join(folder, name))
-    if (document.ok) documents.push(document.value)
+    const known = metadata.ok ? metadata.value.get(name) : undefined
+    if (document.ok) documents.push({ ...document.value, ...known })
     else unread.push({ place: join(folder, name), reason: document.failure.message })
   }
   return { documents, unread }

@@ -75,4 +75,38 @@ describe('readCorpus', () => {
     expect(documents).toEqual([])
     expect(unread[0]?.reason).toMatch(/no such file/)
   })
+
+  it('takes metadata from documents.json in the folder and a README for no document', async () => {
+    const metadata = [
+      { file: 'a.txt', title: 'Pier', source: 'Coast Wire', url: null, publishedAt: '2025-02-27' },
+    ]
+    const folder = folderOf({
+      'a.txt': 'The pier is shut.',
+      'README.md': 'Articles about the pier.',
+      'documents.json': row(metadata),
+    })
+    expect(await readCorpus(folder)).toEqual({
+      unread: [],
+      documents: [
+        {
+          id: 'a',
+          text: 'The pier is shut.',
+          title: 'Pier',
+          source: 'Coast Wire',
+          url: null,
+          publishedAt: '2025-02-27',
+        },
+      ],
+    })
+  })
+
+  it.each(['{', '{"file":"a.txt"}', '[{"title":"no file"}]'])(
+    'names broken metadata %s and reads the texts',
+    async (json) => {
+      const folder = folderOf({ 'a.txt': 'The pier is shut.', 'documents.json': json })
+      const { documents, unread } = await readCorpus(folder)
+      expect(documents.map(({ text }) => text)).toEqual(['The pier is shut.'])
+      expect(unread.map(({ reason }) => reason)).toEqual([expect.stringContaining('documents.json')])
+    },
+  )
 })
