@@ -54,6 +54,12 @@ export class PageController implements PageRequests {
     const input = { document: world.document, signal: world.signal, marks: this.#marks, cards: this.#cards }
     listenToPointer(input)
     listenToKeys(input)
+    // A page may turn dark with the system, and the lines with it.
+    const window = world.document.defaultView
+    if (window && 'matchMedia' in window)
+      window
+        .matchMedia('(prefers-color-scheme: dark)')
+        .addEventListener('change', () => this.#remark(), { signal: world.signal })
     world.signal.addEventListener('abort', () => this.#leave(), { once: true })
   }
 

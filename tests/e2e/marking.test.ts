@@ -50,6 +50,19 @@ describe('an article', () => {
     for (const mark of await marksOf(page)) expect(text).toContain(mark.text)
   })
 
+  it('draws other lines when the page turns dark with the system', async () => {
+    const page = await extension.visit(`${site.origin}/article.html`)
+    await marksOf(page)
+    const color = () =>
+      page.evaluate(
+        () => getComputedStyle(document.body, '::highlight(countercheck-agreed)').textDecorationColor,
+      )
+    const light = await color()
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await expect.poll(color).not.toBe(light)
+    await page.close()
+  })
+
   it('adds one empty element to the page and changes nothing else', async () => {
     const page = await extension.visit(`${site.origin}/observed.html`)
     await marksOf(page)
