@@ -56,7 +56,7 @@ export class PageController implements PageRequests {
     listenToKeys(input)
     // A page may turn dark with the system, and the lines with it.
     const window = world.document.defaultView
-    if (window && 'matchMedia' in window)
+    if (typeof window?.matchMedia === 'function')
       window
         .matchMedia('(prefers-color-scheme: dark)')
         .addEventListener('change', () => this.#remark(), { signal: world.signal })
