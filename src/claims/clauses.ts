@@ -1,4 +1,5 @@
 import type { Span } from '../shared/span.ts'
+import type { Roles } from './facets.ts'
 import { isSpeechVerb } from './speech-verbs.ts'
 import { stemOf } from './stem.ts'
 import type { TaggedTerm } from './tagger.ts'
@@ -14,15 +15,6 @@ export interface Clause extends Span {
   readonly passive: boolean
   /** Opened by "after", "who", "because" and the like, or by a verb without a subject. */
   readonly subordinate: boolean
-}
-
-/** Who did what to whom in the main clause, as matching terms (`termsOf`). Empty where the sentence does not say. */
-export interface Roles {
-  readonly subject: readonly string[]
-  /** Stem of the main verb, '' without one. */
-  readonly verb: string
-  readonly object: readonly string[]
-  readonly passive: boolean
 }
 
 const SUBORDINATORS = new Set([

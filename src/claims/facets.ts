@@ -102,6 +102,15 @@ export interface Attribution extends Mention {
   readonly verb: string
 }
 
+/** Who did what to whom in the main clause, as matching terms (`termsOf`). Empty where the sentence does not say. */
+export interface Roles {
+  readonly subject: readonly string[]
+  /** Stem of the main verb, '' without one. */
+  readonly verb: string
+  readonly object: readonly string[]
+  readonly passive: boolean
+}
+
 /** Everything that two claims are compared on. */
 export interface Facets {
   readonly quantities: readonly Quantity[]
@@ -111,4 +120,5 @@ export interface Facets {
   readonly polarity: Polarity
   readonly certainty: Certainty
   readonly attributions: readonly Attribution[]
+  readonly roles: Roles
 }

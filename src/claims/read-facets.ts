@@ -1,6 +1,7 @@
 import { readAttributions } from './attribution.ts'
 import { readCertainty } from './certainty.ts'
 import type { ClaimContext } from './claim.ts'
+import { rolesOf } from './clauses.ts'
 import { readDates } from './dates.ts'
 import type { Facets } from './facets.ts'
 import { readNames } from './names.ts'
@@ -23,6 +24,7 @@ export function readFacets(text: string, context: ClaimContext): Facets {
     polarity: once(() => readPolarity(text, terms())),
     certainty: once(() => readCertainty(text, terms())),
     attributions: once(() => readAttributions(text)),
+    roles: once(() => rolesOf(text, terms())),
   }
   return {
     get quantities() {
@@ -45,6 +47,9 @@ export function readFacets(text: string, context: ClaimContext): Facets {
     },
     get attributions() {
       return read.attributions()
+    },
+    get roles() {
+      return read.roles()
     },
   }
 }

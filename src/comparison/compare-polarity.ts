@@ -1,7 +1,9 @@
-import type { Polarity, PolarityCue } from '../claims/facets.ts'
+import type { Mention, Polarity, PolarityCue } from '../claims/facets.ts'
 import { termsOf } from '../claims/terms.ts'
 import type { ClaimPair } from './claim-pair.ts'
+import { compareOpposites } from './compare-opposites.ts'
 import type { Difference } from './finding.ts'
+import { mentionDifference } from './mention-difference.ts'
 
 /** So many content words of a negation's scope must recur in the other sentence for both to speak of one statement. */
 const FEWEST_SHARED = 2
@@ -11,24 +13,20 @@ const FEWEST_SHARED = 2
  * sentence says the negated words without a negation of its own over them; two negations over the same words are none
  * ("did not rule out"), so the parity of cues over the shared words decides.
  */
-export function comparePolarity({ page, report }: ClaimPair): Difference[] {
+export function comparePolarity(pair: ClaimPair): Difference[] {
+  const { page, report } = pair
+  // Opposite words tell it more plainly than a negation and its scope.
+  const opposites = compareOpposites(pair)
+  if (opposites.length > 0) return opposites
   if (denyAlike(page.facets.polarity, report.facets.polarity)) return []
   const ours = findReversal(page.facets.polarity, report.facets.polarity, report.sentence.text)
   const theirs = findReversal(report.facets.polarity, page.facets.polarity, page.sentence.text)
   const cue = ours ?? theirs
   if (!cue) return []
-  const span = { start: cue.start, end: cue.end }
-  return [
-    {
-      kind: 'polarity',
-      severity: 'conflict',
-      page: ours ? cue.text : sharedWords(page.sentence.text, cue),
-      report: ours ? sharedWords(report.sentence.text, cue) : cue.text,
-      note: 'One says that it is so, the other that it is not.',
-      pageSpan: ours ? span : null,
-      reportSpan: ours ? null : span,
-    },
-  ]
+  const here = ours ? deniedWords(page.sentence.text, cue) : statedWords(page.sentence.text, cue)
+  const there = ours ? statedWords(report.sentence.text, cue) : deniedWords(report.sentence.text, cue)
+  const note = 'One says that it is so, the other that it is not.'
+  return [mentionDifference(here, there, { kind: 'polarity', severity: 'conflict', note })]
 }
 
 /**
@@ -70,12 +68,27 @@ function parityOver(polarity: Polarity, terms: readonly string[]): number {
   return governing.length % 2
 }
 
-/** The stretch of a sentence that states what the cue negates, as it stands there. */
-function sharedWords(text: string, cue: PolarityCue): string {
-  const scope = new Set(cue.scope)
-  const words = [...text.matchAll(/[\p{L}\p{N}'’-]+/gu)].filter((word) =>
-    termsOf(word[0]).some((term) => scope.has(term)),
-  )
+/** The negating word with what it negates behind it: "not include security guarantees". */
+function deniedWords(text: string, cue: PolarityCue): Mention {
+  const last = scopeWords(text, cue).findLast((word) => word.index > cue.start)
+  return mention(text, cue.start, last ? last.index + last[0].length : cue.end)
+}
+
+/** The stretch of a sentence that states what the cue negates, from the first of its words to the last. */
+function statedWords(text: string, cue: PolarityCue): Mention {
+  const words = scopeWords(text, cue)
   const [first, last] = [words[0], words.at(-1)]
-  return first && last ? text.slice(first.index, last.index + last[0].length) : ''
+  return first && last
+    ? mention(text, first.index, last.index + last[0].length)
+    : mention(text, 0, text.length)
+}
+
+function scopeWords(text: string, cue: PolarityCue): RegExpExecArray[] {
+  const scope = new Set(cue.scope)
+  const words = [...text.matchAll(/[\p{L}\p{N}'’-]+/gu)]
+  return words.filter((word) => termsOf(word[0]).some((term) => scope.has(term)))
+}
+
+function mention(text: string, start: number, end: number): Mention {
+  return { start, end, text: text.slice(start, end) }
 }

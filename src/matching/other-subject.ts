@@ -15,7 +15,13 @@ export function otherSubject(a: ClaimView, b: ClaimView): boolean {
   const [first, second] = alignWords(ours, theirs)
   if (!first || first.same || !second?.same || !second.a.some(isContent)) return false
   const [x, y] = [nameAt(first.a, a.facets().names), nameAt(first.b, b.facets().names)]
-  return x !== null && y !== null && sameName(x, y) === 'different' && powerOf(x) !== powerOf(y)
+  if (x === null || y === null || sameName(x, y) !== 'different' || powerOf(x) === powerOf(y)) return false
+  // "Russia attacked Ukraine", "Ukraine attacked Russia": one event, told with the parts changed over.
+  return !(isNamed(x, b) && isNamed(y, a))
+}
+
+function isNamed(name: NameMention, view: ClaimView): boolean {
+  return view.facets().names.some((other) => sameName(name, other) !== 'different')
 }
 
 function textOf(view: ClaimView): string {
