@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
     environment: 'node',
+    // Property tests and the linter take seconds on a small or busy machine; time decides no test here.
+    testTimeout: 60_000,
   },
 })

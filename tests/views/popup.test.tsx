@@ -173,6 +173,12 @@ describe('the popup without findings', () => {
       'This page is in another language',
       /nothing was compared/,
     ],
+    [
+      'reads a text that is not in the language it states',
+      done(page({ language: 'en', languageSupported: false })),
+      'This text does not read like English',
+      /nothing was compared/,
+    ],
     ['has no article', { kind: 'no-article', host: HOST }, 'No article on this page', /front page/],
     [
       'is on a page of the browser',

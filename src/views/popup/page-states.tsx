@@ -160,10 +160,17 @@ function EmptyCorpus({ optionsUrl }: { readonly optionsUrl: string }) {
 
 function UnsupportedLanguage({ language }: { readonly language: string | null }) {
   return (
-    <EmptyState title={`This page is in ${languageName(language)}`} picture={<ForeignPage />}>
+    <EmptyState title={unsupportedTitle(language)} picture={<ForeignPage />}>
       Countercheck reads English so far, so nothing was compared.
     </EmptyState>
   )
+}
+
+/** Many pages say that they are in English and are not; then it is the text that was judged. */
+function unsupportedTitle(tag: string | null): string {
+  return /^en\b/i.test(tag ?? '')
+    ? 'This text does not read like English'
+    : `This page is in ${languageName(tag)}`
 }
 
 function languageName(tag: string | null): string {
