@@ -68,10 +68,14 @@ function parityOver(polarity: Polarity, terms: readonly string[]): number {
   return governing.length % 2
 }
 
-/** The negating word with what it negates behind it: "not include security guarantees". */
+const AUXILIARY =
+  /\b(?:do|does|did|has|have|had|is|are|was|were|will|would|can|could|may|might|must|should)\s+$/i
+
+/** The negating word with its auxiliary and what it negates behind it: "does not include security guarantees". */
 function deniedWords(text: string, cue: PolarityCue): Mention {
   const last = scopeWords(text, cue).findLast((word) => word.index > cue.start)
-  return mention(text, cue.start, last ? last.index + last[0].length : cue.end)
+  const start = AUXILIARY.exec(text.slice(0, cue.start))?.index ?? cue.start
+  return mention(text, start, last ? last.index + last[0].length : cue.end)
 }
 
 /** The stretch of a sentence that states what the cue negates, from the first of its words to the last. */
