@@ -108,7 +108,14 @@ export async function openPopup(context: BrowserContext, worker: Worker): Promis
     async screenshot(scale = 1) {
       const [width = 0, height = 0] = await evaluate<number[]>('[innerWidth, innerHeight]')
       const clip = { x: 0, y: 0, width, height, scale }
-      const { data } = (await send('Page.captureScreenshot', { format: 'png', clip })) as { data: string }
+      const capture = async () =>
+        (await send('Page.captureScreenshot', { format: 'png', clip })) as { data: string }
+      // The first picture at a new scale may be taken of a surface that is still being resized, in repeated tiles.
+      await capture()
+      await evaluate(
+        'new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(() => painted(true))))',
+      )
+      const { data } = await capture()
       return Buffer.from(data, 'base64')
     },
     async setColorScheme(scheme) {
