@@ -1,5 +1,7 @@
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:\D|T|$)/
+/** A date stands at the beginning or in a short line; more is not looked at, in characters. */
+const LONGEST = 500
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const DAY_MONTH = /\b(\d{1,2})(?:st|nd|rd|th)?\.? (?:of )?([a-z]{3})[a-z]*\.?,? (\d{4})\b/i
 const MONTH_DAY = /\b([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/i
@@ -10,11 +12,13 @@ const MONTH_DAY = /\b([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/i
  * 03/04/2019, which may mean two days, is not guessed at.
  */
 export function isoDate(value: string | null | undefined): string | null {
-  const text = (value ?? '').trim()
+  const text = (value ?? '').slice(0, LONGEST).trim()
   const iso = ISO.exec(text)
   if (iso) {
     const [, day = '', time, zone] = iso
-    return isDay(day) ? day + (time ? `T${time}${zone?.toUpperCase() ?? ''}` : '') : null
+    const whole = day + (time ? `T${time}${zone?.toUpperCase() ?? ''}` : '')
+    if (!isDay(day)) return null
+    return Number.isNaN(Date.parse(whole)) ? day : whole
   }
   const compact = COMPACT.exec(text)
   if (compact) return checked(compact[1], compact[2], compact[3])

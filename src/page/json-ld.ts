@@ -12,9 +12,16 @@ const ARTICLE_TYPES = /(?:Article|BlogPosting|Report|Review|LiveBlogPosting|WebP
 /** Longest script that is parsed, in characters. */
 const LONGEST = 500_000
 
-const isRecord = (value: unknown): value is Json => typeof value === 'object' && value !== null
+/** Most things that are looked at, lists and graphs included. */
+const MOST_THINGS = 5000
 
-/** Reads the page's JSON-LD. A script that is no JSON is passed over; an article goes before a mere web page. */
+const isRecord = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/**
+ * Reads the page's JSON-LD. What is no JSON or of another type than schema.org says is passed over, and nothing
+ * throws; an article goes before a mere web page.
+ */
 export function readLinkedArticle(document: Document): LinkedArticle {
   const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')]
   const things = scripts.flatMap((script) => thingsIn(parse(script.textContent)))
@@ -40,17 +47,21 @@ function parse(source: string): unknown {
   }
 }
 
-/** The things of a JSON-LD document: one, a list, or a graph. */
-function thingsIn(value: unknown): readonly Json[] {
-  if (Array.isArray(value)) return value.flatMap(thingsIn)
-  if (!isRecord(value)) return []
-  const graph = value['@graph']
-  return Array.isArray(graph) ? [value, ...graph.filter(isRecord)] : [value]
+/** The things of a JSON-LD document in its order: one, a list, or a graph. Not recursive: nesting has no bound. */
+function thingsIn(document: unknown): readonly Json[] {
+  const things: Json[] = []
+  const waiting = [document]
+  for (let looked = 0; waiting.length > 0 && looked < MOST_THINGS; looked++) {
+    const value = waiting.pop()
+    const inside: unknown = Array.isArray(value) ? value : isRecord(value) && value['@graph']
+    if (isRecord(value)) things.push(value)
+    if (Array.isArray(inside)) waiting.push(...inside.slice(0, MOST_THINGS).reverse())
+  }
+  return things
 }
 
 function typeOf(thing: Json): string {
-  const type = thing['@type']
-  return String(Array.isArray(type) ? type[0] : type)
+  return text(thing['@type']) ?? ''
 }
 
 function text(value: unknown): string | null {

@@ -53,13 +53,23 @@ const LONGEST_DATE_LINE = 160
 /** A day in the path of the address, as many sites have it. */
 const DATE_IN_PATH = /\/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?:\/|-|$)/
 
-/** Reads what the page's head (and the time element at its article) says of it. Never throws. */
+/** Longest title in characters; what is longer is cut. */
+const LONGEST_TITLE = 1000
+/** Longest name of a site in characters; what is longer is none. */
+const LONGEST_NAME = 200
+/** Longest address in characters; what is longer is dropped, since a part of an address leads nowhere. */
+const LONGEST_URL = 2000
+/** Longest language tag that all must understand (RFC 5646, section 4.4.1). */
+const LONGEST_TAG = 35
+
+/** Reads what the page's head (and the time element at its article) says of it. Never throws; nonsense is left out. */
 export function readMetadata(document: Document): PageMetadata {
   const linked = readLinkedArticle(document)
   const metas = metaValues(document)
+  const names = [metas.get('og:site_name'), linked.publisher, metas.get('application-name')]
   return {
-    title: titleOf(document, metas, linked.headline),
-    siteName: metas.get('og:site_name') ?? linked.publisher ?? metas.get('application-name') ?? null,
+    title: titleOf(document, metas, linked.headline).slice(0, LONGEST_TITLE),
+    siteName: names.map(fold).find((name) => name !== '' && name.length <= LONGEST_NAME) ?? null,
     canonicalUrl: canonicalUrl(document, metas),
     publishedAt: publishedAt(document, metas, linked.publishedAt),
     language: languageOf(document, metas, linked.language),
@@ -105,7 +115,8 @@ function absolute(href: string | null | undefined, document: Document): string |
   if (!href || !URL.canParse(href, base)) return null
   const url = new URL(href, base)
   // A home page as canonical address is a common mistake; it would make all pages of a site one document.
-  return /^https?:$/.test(url.protocol) && (url.pathname !== '/' || url.search !== '') ? url.href : null
+  const leads = /^https?:$/.test(url.protocol) && url.href.length <= LONGEST_URL
+  return leads && (url.pathname !== '/' || url.search !== '') ? url.href : null
 }
 
 function publishedAt(
@@ -129,7 +140,8 @@ function publishedAt(
 
 function dateInWords(document: Document): string | null {
   for (const line of document.querySelectorAll(DATE_LINES)) {
-    const text = fold(line.textContent)
+    // Only what may be short is folded: some pages call everything around the article "meta".
+    const text = line.textContent.length <= LONGEST_DATE_LINE * 4 ? fold(line.textContent) : ''
     const date = text.length <= LONGEST_DATE_LINE ? isoDate(text) : null
     if (date) return date
   }
@@ -152,5 +164,6 @@ function languageOf(
     metas.get('content-language'),
     linked,
   ]
-  return stated.map((tag) => fold(tag)).find((tag) => /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)) ?? null
+  const isTag = (tag: string) => tag.length <= LONGEST_TAG && /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(tag)
+  return stated.map(fold).find(isTag) ?? null
 }

@@ -1,7 +1,11 @@
 // @vitest-environment jsdom
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pageOf } from './page-of.ts'
 import { readMetadata } from '../../src/page/metadata.ts'
+import { pageInput } from '../../src/page/page-input.ts'
+import { readPageArguments } from '../../src/messaging/page-messages.ts'
+import { blockId } from '../../src/shared/ids.ts'
 
 const linked = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`
 const meta = (name: string, content: string) => `<meta name="${name}" content="${content}">`
@@ -84,5 +88,106 @@ describe('readMetadata', () => {
       publishedAt: null,
       language: null,
     })
+  })
+})
+
+/** A script as it stands in the page, whatever is in it. */
+function pageWithScript(source: string): Document {
+  const page = pageOf('')
+  const script = page.createElement('script')
+  script.type = 'application/ld+json'
+  script.textContent = source
+  page.head.append(script)
+  return page
+}
+
+const NOTHING = { title: '', siteName: null, canonicalUrl: null, publishedAt: null, language: null }
+
+describe('readMetadata of a hostile page', () => {
+  it.each([
+    ['objects for strings', '{"@type":{"toString":1,"valueOf":1}}'],
+    [
+      'objects in every field',
+      '{"@type":"NewsArticle","headline":{},"datePublished":[[]],"publisher":[null]}',
+    ],
+    ['60,000 nested lists', '['.repeat(60_000) + ']'.repeat(60_000)],
+    ['60,000 lists that do not end', '['.repeat(60_000)],
+    ['nested graphs', '{"@graph":'.repeat(20_000) + '1' + '}'.repeat(20_000)],
+    [
+      'keys of prototypes',
+      '{"__proto__":{"@type":"Article"},"constructor":{"prototype":null},"@graph":{"length":9}}',
+    ],
+    ['null', 'null'],
+  ])('reads nothing from JSON-LD with %s', (_, source) => {
+    expect(readMetadata(pageWithScript(source))).toEqual(NOTHING)
+  })
+
+  it('never throws and gives what the background takes, whatever the JSON-LD says', () => {
+    const key = fc.constantFrom(
+      ...[
+        '@type',
+        '@graph',
+        'headline',
+        'datePublished',
+        'publisher',
+        'name',
+        'inLanguage',
+        '__proto__',
+        'toString',
+      ],
+    )
+    const { thing } = fc.letrec((tie) => ({
+      thing: fc.oneof(
+        { depthSize: 'small', withCrossShrink: true },
+        fc.constantFrom('NewsArticle', 'WebPage', 'en', '2025-02-27'),
+        fc.jsonValue(),
+        fc.string({ maxLength: 3000, size: 'max' }),
+        fc.array(tie('thing'), { maxLength: 4 }),
+        fc.dictionary(key, tie('thing')),
+      ),
+    }))
+    fc.assert(
+      fc.property(thing, (value) => {
+        document.head.replaceChildren(...pageWithScript(JSON.stringify(value)).head.childNodes)
+        const page = pageInput(document, { blocks: [], nodes: new Map(), root: null, truncated: false })
+        expect(readPageArguments('scanPage', [page])).toMatchObject({ ok: true })
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('cuts a title, and leaves out a name, an address, a language and a date that are nonsense', () => {
+    const page = pageOf(
+      '<time datetime="whenever it was">Whenever</time>',
+      property('og:title', 'So '.repeat(2000)) +
+        property('og:site_name', 'Post '.repeat(100)) +
+        `<link rel="canonical" href="https://post.example/${'a'.repeat(3000)}">` +
+        meta('date', 'the other day'),
+    )
+    page.documentElement.lang = 'en' + '-abcdefgh'.repeat(600)
+    expect(readMetadata(page)).toEqual({ ...NOTHING, title: 'So '.repeat(334).slice(0, 1000) })
+  })
+
+  it('reads an article in the only thing that says so among many', () => {
+    const things = Array.from({ length: 50 }, () => ({ '@type': 'ListItem' }))
+    const source = [{ '@graph': [...things, { '@type': 'NewsArticle', headline: 'Pier stays shut' }] }]
+    expect(readMetadata(pageWithScript(JSON.stringify(source))).title).toBe('Pier stays shut')
+  })
+})
+
+describe('pageInput', () => {
+  it.each([
+    ['20,000 blocks', 50_001, 'x', 20_000],
+    ['2,000,000 characters', 3, 'x'.repeat(900_000), 2],
+  ])('cuts a page after %s and says so', (_, count, text, kept) => {
+    const blocks = Array.from({ length: count }, (_, at) => ({
+      id: blockId(`b${at}`),
+      role: 'paragraph' as const,
+      text,
+    }))
+    const page = pageInput(document, { blocks, nodes: new Map(), root: null, truncated: false })
+    expect(page.blocks).toHaveLength(kept)
+    expect(page.truncated).toBe(true)
+    expect(readPageArguments('scanPage', [page])).toMatchObject({ ok: true })
   })
 })
