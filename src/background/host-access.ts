@@ -63,6 +63,11 @@ export class HostAccess {
     await Promise.all(injected)
   }
 
+  /** After installation or an update: registers anew, and starts on the open pages of every site that is granted. */
+  async installed(): Promise<void> {
+    await this.granted(await this.#origins())
+  }
+
   /** After a withdrawal: unregisters, and takes the marks off open pages of the sites that were withdrawn. */
   async withdrawn(origins: readonly string[]): Promise<void> {
     await this.reconcile()

@@ -14,7 +14,14 @@ import type { SettingsStore } from '../settings/store.ts'
 import type { Result } from '../shared/result.ts'
 
 type PageRequestNames =
-  'scanPage' | 'reportNoArticle' | 'pageSettings' | 'openDocument' | 'pageState' | 'rescanPage' | 'addPage'
+  | 'scanPage'
+  | 'reportNoArticle'
+  | 'reportFailure'
+  | 'pageSettings'
+  | 'openDocument'
+  | 'pageState'
+  | 'rescanPage'
+  | 'addPage'
 
 /** What the handlers of page requests need. */
 export interface PageHandlersWorld {
@@ -35,6 +42,8 @@ export interface PageHandlersWorld {
   corpusChanged(): void
 }
 
+const NOT_CHECKED = 'This page could not be checked. Reload it and try again.'
+
 /** Answers requests of content scripts about their page, and of the popup about the page in a tab. */
 export function pageHandlers(world: PageHandlersWorld): Pick<BackgroundHandlers, PageRequestNames> {
   const starting = new Map<number, Promise<PageState>>()
@@ -49,6 +58,10 @@ export function pageHandlers(world: PageHandlersWorld): Pick<BackgroundHandlers,
     scanPage: (context, page) => scan(context, page, world),
     reportNoArticle: async (context, host) => {
       await remember(context, { kind: 'no-article', host: context.host ?? host }, world)
+      return success(null)
+    },
+    reportFailure: async (context, host) => {
+      await remember(context, { kind: 'failed', host: context.host ?? host, message: NOT_CHECKED }, world)
       return success(null)
     },
     pageSettings: async (context, statedHost) => {
@@ -102,8 +115,7 @@ async function scan(
     await remember(context, { kind: 'done', host, report }, world)
     return success(report)
   } catch (error) {
-    const message = 'This page could not be checked. Reload it and try again.'
-    await remember(context, { kind: 'failed', host, message }, world)
+    await remember(context, { kind: 'failed', host, message: NOT_CHECKED }, world)
     throw error
   }
 }

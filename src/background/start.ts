@@ -98,7 +98,7 @@ interface Wakers {
 function listenToBrowser({ access, forget, openCorpus, welcome }: Wakers): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void openCorpus()
-    void access.reconcile()
+    void access.installed()
     if (welcome && reason === 'install')
       void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
   })

@@ -101,6 +101,17 @@ describe('HostAccess', () => {
     expect(fake.injected).toEqual([3, 4])
   })
 
+  it.each([
+    ['the sites that are granted', ['*://a.example/*'], [3]],
+    ['nothing where nothing is granted', [], []],
+  ])('starts after an update on %s', async (_, origins, injected) => {
+    const fake = new FakeBrowser()
+    fake.origins = origins
+    fake.openTabs = [{ id: 3 }]
+    await new HostAccess(fake.world()).installed()
+    expect(fake.injected).toEqual(injected)
+  })
+
   it('leaves the pages of a withdrawn site, and no others', async () => {
     const fake = new FakeBrowser()
     fake.origins = ['https://kept.a.example/*']
