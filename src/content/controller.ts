@@ -23,6 +23,8 @@ export interface ControllerWorld {
   /** Ends everything and leaves the page as it was. */
   readonly signal: AbortSignal
   readonly ask: typeof askBackground
+  /** Whether an event is the reader's and not one that the page's script made up. */
+  readonly isReaders: (event: Event) => boolean
 }
 
 /** What is known of the page at the moment. */
@@ -51,7 +53,7 @@ export class PageController implements PageRequests {
       marks: this.#marks,
       openDocument: (id) => void world.ask('openDocument', id),
     })
-    const input = { document: world.document, signal: world.signal, marks: this.#marks, cards: this.#cards }
+    const input = { ...world, marks: this.#marks, cards: this.#cards }
     listenToPointer(input)
     listenToKeys(input)
     // A page may turn dark with the system, and the lines with it.
@@ -63,19 +65,25 @@ export class PageController implements PageRequests {
     world.signal.addEventListener('abort', () => this.#leave(), { once: true })
   }
 
-  /** Checks the page from the beginning; again when the page shows another article or the settings have changed. */
-  async start(): Promise<void> {
+  /**
+   * Checks the page from the beginning; again when the page shows another article or the settings have changed. Never
+   * rejects: what goes wrong is reported to the background, so that the popup can say so.
+   */
+  start(): Promise<void> {
     const turn = ++this.#turn
-    const { document, ask } = this.#world
-    const settings = await ask('pageSettings', document.location.hostname)
-    if (turn !== this.#turn || this.#world.signal.aborted) return
-    if (!settings.ok || !settings.value.enabled) {
-      this.#forget()
-      return
-    }
-    this.#shown = settings.value.marks
-    this.#watch()
-    await this.#collect(turn, true)
+    return this.#orReport(turn, async () => {
+      const { document, ask } = this.#world
+      const settings = await ask('pageSettings', document.location.hostname)
+      if (this.#isOver(turn)) return
+      if (!settings.ok) throw new Error(settings.failure.message)
+      if (!settings.value.enabled) {
+        this.#forget()
+        return
+      }
+      this.#shown = settings.value.marks
+      this.#watch()
+      await this.#collect(turn, true)
+    })
   }
 
   async scanAgain(): Promise<Result<null>> {
@@ -130,13 +138,31 @@ export class PageController implements PageRequests {
 
   async #check(turn: number, page: CollectedPage, key: string): Promise<void> {
     const report = await this.#world.ask('scanPage', pageInput(this.#world.document, page))
-    if (turn !== this.#turn || this.#world.signal.aborted) return
-    if (!report.ok) {
+    if (this.#isOver(turn)) return
+    if (report.ok) {
+      this.#scanned = { key, report: report.value }
+      this.#remark()
+    } else {
       this.#forget()
-      return
+      // That the site is switched off is no failure, and is known.
+      if (report.failure.code !== 'disabled-here') throw new Error(report.failure.message)
     }
-    this.#scanned = { key, report: report.value }
-    this.#remark()
+  }
+
+  /** Whether a newer scan, or the end of the script, has overtaken this one. */
+  #isOver(turn: number): boolean {
+    return turn !== this.#turn || this.#world.signal.aborted
+  }
+
+  /** Does a part of a scan; when it fails nothing stays marked, and the background is told. */
+  async #orReport(turn: number, work: () => Promise<void>): Promise<void> {
+    try {
+      await work()
+    } catch {
+      if (this.#isOver(turn)) return
+      this.#forget()
+      await this.#world.ask('reportFailure', this.#world.document.location.hostname)
+    }
   }
 
   /** Marks the findings where their sentences stand now. */
@@ -169,7 +195,10 @@ export class PageController implements PageRequests {
       document,
       signal,
       isOwn: (node) => node === this.#cards.host,
-      onContent: () => void this.#collect(this.#turn, false),
+      onContent: () => {
+        const turn = this.#turn
+        void this.#orReport(turn, () => this.#collect(turn, false))
+      },
       onAddress: () => {
         this.#forget()
         void this.start()

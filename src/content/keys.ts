@@ -5,15 +5,17 @@ export interface KeyWorld {
   readonly document: Document
   readonly signal: AbortSignal
   readonly cards: CardSession
+  /** Whether an event is the reader's; a page must not open cards, nor take the focus, by events of its own. */
+  readonly isReaders: (event: Event) => boolean
 }
 
 /**
  * Alt+Shift+. and Alt+Shift+, go to the next and previous finding, Escape closes the card. Keys are told by their
  * place on the keyboard, since Alt changes the character on some systems; nothing is done while the reader types.
  */
-export function listenToKeys({ document, signal, cards }: KeyWorld): void {
+export function listenToKeys({ document, signal, cards, isReaders }: KeyWorld): void {
   const onKey = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing) return
+    if (!isReaders(event) || event.defaultPrevented || event.isComposing) return
     if (event.key === 'Escape' && cards.current) {
       cards.close()
       event.stopPropagation()

@@ -8,6 +8,8 @@ export interface PointerWorld {
   readonly signal: AbortSignal
   readonly marks: Marks
   readonly cards: CardSession
+  /** Whether an event is the reader's; a page must not open or close cards by events of its own. */
+  readonly isReaders: (event: Event) => boolean
 }
 
 /** How long the pointer rests on a sentence before its card opens, in ms: reading along opens none. */
@@ -21,10 +23,18 @@ const LOOK_EVERY = 50
 export function listenToPointer(world: PointerWorld): void {
   const hover = new Hover(world)
   const { document, signal } = world
-  const quietly = { capture: true, passive: true, signal } as const
-  document.addEventListener('pointermove', (event) => hover.onMove(event), quietly)
-  document.addEventListener('pointerleave', () => hover.onMark(null), quietly)
-  document.addEventListener('click', (event) => hover.onClick(event), quietly)
+  const listen = <Type extends 'pointermove' | 'pointerleave' | 'click'>(
+    type: Type,
+    act: (event: DocumentEventMap[Type]) => void,
+  ) => {
+    const onEvent = (event: DocumentEventMap[Type]) => {
+      if (world.isReaders(event)) act(event)
+    }
+    document.addEventListener(type, onEvent, { capture: true, passive: true, signal })
+  }
+  listen('pointermove', (event) => hover.onMove(event))
+  listen('pointerleave', () => hover.onMark(null))
+  listen('click', (event) => hover.onClick(event))
   signal.addEventListener('abort', () => hover.stop(), { once: true })
 }
 

@@ -13,7 +13,8 @@ export interface PageContext {
 
 /** Starts on a page: serves requests for it and checks it. Once only: a second copy takes over from the first. */
 export function startOnPage({ document, signal, isValid }: PageContext): void {
-  const controller = new PageController({ document, signal, ask: askBackground })
+  const isReaders = (event: Event) => event.isTrusted
+  const controller = new PageController({ document, signal, ask: askBackground, isReaders })
   const stopServing = servePage({
     revealFinding: (id) => controller.revealFinding(id),
     scanAgain: () => controller.scanAgain(),

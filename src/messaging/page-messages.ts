@@ -38,6 +38,7 @@ const pageInput = v.object({
 const PAGE_ARGUMENTS = {
   scanPage: v.strictTuple([pageInput]),
   reportNoArticle: v.strictTuple([host]),
+  reportFailure: v.strictTuple([host]),
   pageSettings: v.strictTuple([host]),
   openDocument: v.strictTuple([v.pipe(shortText, v.transform(documentId))]),
 } as const

@@ -33,6 +33,8 @@ export interface BackgroundRequests {
   scanPage(page: PageInput): Promise<Result<PageReport>>
   /** From a content script: this page has no article; remembered for the popup. */
   reportNoArticle(host: string): Promise<Result<null>>
+  /** From a content script: this page could not be read or checked; remembered for the popup, with a sentence of ours. */
+  reportFailure(host: string): Promise<Result<null>>
   /** From a content script: whether to run on this host, and with which marks. */
   pageSettings(
     host: string,

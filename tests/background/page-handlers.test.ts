@@ -65,6 +65,21 @@ describe('scanPage', () => {
   })
 })
 
+describe('reportFailure', () => {
+  it('is shown with a sentence and is not scanned again by itself', async () => {
+    const { handlers, seen } = testHandlers()
+    await handlers.reportFailure(fromPage, 'other.example')
+    expect(await handlers.pageState(fromPopup, TAB)).toMatchObject({
+      value: {
+        kind: 'failed',
+        host: 'news.example',
+        message: expect.stringContaining('try again') as string,
+      },
+    })
+    expect(seen.reached).toBe(0)
+  })
+})
+
 describe('pageSettings', () => {
   it('goes by the address that the browser vouches for', async () => {
     const { handlers, settings } = testHandlers()

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { controllerWith, equipWindow, TestBackground, watchShadowRoots } from './page-world.ts'
 import { pageOf, paragraphs, story } from '../page/page-of.ts'
 import { finding, report } from '../views/sample.ts'
+import { failed } from '../../src/shared/result.ts'
 import type { PageController } from '../../src/content/controller.ts'
 import type { Finding, Status } from '../../src/comparison/finding.ts'
 import type { PageInput } from '../../src/pipeline/page-report.ts'
@@ -88,6 +89,30 @@ describe('PageController', () => {
     show('<p>Sign in</p>')
     await controller.start()
     expect(background.asked).toEqual(['pageSettings', 'reportNoArticle'])
+  })
+
+  it.each(['bad-message', 'internal', 'unreachable'])('reports a scan that fails with %s', async (code) => {
+    background.refusal = failed(code, 'No.')
+    await controller.start()
+    expect(background.asked).toEqual(['pageSettings', 'scanPage', 'reportFailure'])
+    expect(allMarked()).toEqual([])
+  })
+
+  it('does not report a site that was switched off meanwhile as failed', async () => {
+    background.refusal = failed('disabled-here', 'Off.')
+    await controller.start()
+    expect(background.asked).toEqual(['pageSettings', 'scanPage'])
+  })
+
+  it('reports a page that cannot be read, and reads it once it can be', async () => {
+    const spy = vi.spyOn(document, 'querySelectorAll').mockImplementation(() => {
+      throw new Error('not this one')
+    })
+    expect(await controller.scanAgain()).toEqual({ ok: true, value: null })
+    expect(background.asked).toEqual(['pageSettings', 'reportFailure'])
+    spy.mockRestore()
+    await controller.scanAgain()
+    expect(allMarked()).toEqual([1, 2, 3].map(story))
   })
 
   it('marks again without asking when the page draws the same text anew', async () => {
@@ -211,6 +236,23 @@ describe('the card', () => {
     expect(marked('current')).toEqual([story(3)])
     point('click', 500)
     expect(marked('current')).toEqual([])
+  })
+
+  it('is moved by no event that the page made up', async () => {
+    ending.abort()
+    ;({ controller, ending } = controllerWith(background, (event) => event.isTrusted))
+    await controller.start()
+    point('pointermove', 28)
+    point('click', 48)
+    press({ code: 'Period', altKey: true, shiftKey: true })
+    await pass(1000)
+    expect(marked('current')).toEqual([])
+    await controller.revealFinding('b1:0')
+    press({ key: 'Escape' })
+    point('click', 500)
+    point('pointerleave', 500)
+    await pass(1000)
+    expect(marked('current')).toEqual([story(2)])
   })
 
   it('shows foreign text as text', async () => {

@@ -5,6 +5,7 @@ import type { ControllerWorld } from '../../src/content/controller.ts'
 import type { Finding } from '../../src/comparison/finding.ts'
 import type { PageInput, PageReport } from '../../src/pipeline/page-report.ts'
 import type { Settings } from '../../src/settings/settings.ts'
+import type { Result } from '../../src/shared/result.ts'
 
 /** What jsdom lacks of a browser: the highlight registry, constructed sheets and the boxes of ranges. */
 export function equipWindow(): ReadonlyMap<string, ReadonlySet<Range>> {
@@ -54,6 +55,8 @@ export class TestBackground {
   readonly pages: PageInput[] = []
   enabled = true
   marks: Settings['marks'] = { agreed: true, varied: true, disputed: true }
+  /** What a scan is refused with, if it is. */
+  refusal: Result<never> | null = null
   /** Makes the findings for a page. */
   find: (page: PageInput) => readonly Finding[] = () => []
 
@@ -63,6 +66,7 @@ export class TestBackground {
     if (name !== 'scanPage') return Promise.resolve(success(null))
     const page = args[0] as PageInput
     this.pages.push(page)
+    if (this.refusal) return Promise.resolve(this.refusal)
     return Promise.resolve(success(reportOf(this.find(page))))
   }) as ControllerWorld['ask']
 }
@@ -89,8 +93,8 @@ function reportOf(findings: readonly Finding[]): PageReport {
 }
 
 /** A controller on the test's document, with what ends it. */
-export function controllerWith(background: TestBackground) {
+export function controllerWith(background: TestBackground, isReaders = (_: Event) => true) {
   const ending = new AbortController()
-  const controller = new PageController({ document, signal: ending.signal, ask: background.ask })
+  const controller = new PageController({ document, signal: ending.signal, ask: background.ask, isReaders })
   return { controller, ending }
 }
