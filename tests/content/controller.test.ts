@@ -163,7 +163,7 @@ describe('PageController', () => {
     ending.abort()
     expect([...highlights.keys()]).toEqual([])
     expect(document.adoptedStyleSheets).toEqual([])
-    expect(document.querySelector('countercheck-card')).toBeNull()
+    expect(roots[0]?.host.isConnected).toBe(false)
   })
 })
 
@@ -174,11 +174,18 @@ describe('the card', () => {
     expect(await controller.revealFinding('b1:0')).toEqual({ ok: true, value: true })
     expect(cardText()).toContain('Harbour Gazette')
     expect(marked('current')).toEqual([story(2)])
-    expect(document.activeElement?.tagName).toBe('COUNTERCHECK-CARD')
+    expect(document.activeElement).toBe(roots[0]?.host)
     press({ key: 'Escape' })
     expect(cardText()).toBeNull()
     expect(marked('current')).toEqual([])
     expect(document.activeElement?.tagName).toBe('A')
+  })
+
+  it('stands in an element that the page cannot define', async () => {
+    await controller.start()
+    await controller.revealFinding('b1:0')
+    expect(roots[0]?.mode).toBe('closed')
+    expect(roots[0]?.host.localName).not.toContain('-')
   })
 
   it('cannot be revealed for a finding that is not there', async () => {

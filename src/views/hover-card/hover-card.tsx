@@ -6,8 +6,11 @@ import { statusSentence } from '../shared/words.ts'
 import tokens from '../shared/tokens.css?inline'
 import type { FindingCardProps } from './finding-card.tsx'
 
-/** Tag of the one element that is added to a page. */
-export const CARD_TAG = 'countercheck-card'
+/**
+ * Tag of the one element that is added to a page. A plain one: a page could define an element of another name, and an
+ * element's own definition can open its closed shadow root (`ElementInternals.shadowRoot`).
+ */
+const HOST_TAG = 'div'
 
 /** What to open the card with. */
 export interface CardOpening extends FindingCardProps {
@@ -89,7 +92,7 @@ interface CardParts {
 }
 
 function makeParts(document: Document): CardParts {
-  const host = document.createElement(CARD_TAG)
+  const host = document.createElement(HOST_TAG)
   const root = host.attachShadow({ mode: 'closed' })
   const style = document.createElement('style')
   style.textContent = `${tokens}\n${cardCss}`
