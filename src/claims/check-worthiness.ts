@@ -2,7 +2,7 @@ import cues from '../../assets/words/opinion-cues.json' with { type: 'json' }
 import { isBoilerplate } from '../sentences/boilerplate.ts'
 import type { Sentence } from '../sentences/sentence.ts'
 import { isStatement } from './headline.ts'
-import { verbForms } from './verbs.ts'
+import { UNCHANGED_PASTS, verbForms } from './verbs.ts'
 
 /** A sentence of fewer words says too little to be compared. */
 const FEWEST_WORDS = 4
@@ -52,7 +52,7 @@ export function isCheckWorthy(sentence: Sentence): boolean {
   const { role, text } = sentence
   if (role === 'caption' || role === 'table-cell' || isBoilerplate(sentence)) return false
   if (role === 'heading') return isStatement(text)
-  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}.’'-]*/gu) ?? []
+  const words = text.match(/[\p{L}\p{N}](?:[\p{L}\p{N}.’'-]*[\p{L}\p{N}])?/gu) ?? []
   if (words.length < FEWEST_WORDS || /\?["”’)]*$/.test(text) || !hasVerb(words)) return false
   const own = outsideQuotations(text)
   if (!/\p{L}/u.test(own)) return true
@@ -67,6 +67,7 @@ function hasVerb(words: readonly string[]): boolean {
     if (finite.has(lower) || /[a-z]{2}ed$/.test(lower)) return true
     if (at === 0 || word !== lower) return false
     const before = words[at - 1] ?? ''
+    if (UNCHANGED_PASTS.has(word) && !MODIFIER.test(before)) return true
     if (base.has(word) && (SUBJECT.test(before) || !alsoNouns.has(word))) return before !== 'to'
     return alsoPlurals.has(word) && !MODIFIER.test(before)
   })
@@ -76,7 +77,7 @@ function hasVerb(words: readonly string[]): boolean {
 const SUBJECT = /^(?:I|you|we|they|who|people|men|women|children|\p{L}+[^s’'\P{L}]s)$/iu
 /** After one of these a word that is a verb or a plural is a plural. */
 const MODIFIER =
-  /^(?:the|of|for|in|on|with|and|or|from|at|by|its|his|her|their|our|no|some|more|to|\d.*|.*['’]s?)$/i
+  /^(?:an?|the|of|for|in|on|with|and|or|from|at|by|its|his|her|their|our|no|some|more|to|\d.*|.*['’]s?)$/i
 
 function opinion(text: string): number {
   return sum(OPINIONS.map(([weight, sign]) => weight * Math.min(3, text.match(sign)?.length ?? 0)))

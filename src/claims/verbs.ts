@@ -13,6 +13,13 @@ export interface VerbForms {
   readonly alsoNouns: ReadonlySet<string>
 }
 
+/** Verbs whose past is their base form, so that no ending tells it ("The storm hit the coast", "It cost a million"). */
+export const UNCHANGED_PASTS: ReadonlySet<string> = new Set(
+  'beat bet bid broadcast burst cast cost cut hit hurt let put quit read set shed shut split spread thrust upset'.split(
+    ' ',
+  ),
+)
+
 /** Auxiliaries and modal verbs, with their short negated forms. */
 export const AUXILIARIES: ReadonlySet<string> = new Set(
   `is are was were am be been has have had does do did will would can could may might must shall should cannot
