@@ -2,7 +2,7 @@ import { overlap, type Span } from '../shared/span.ts'
 import { dayOf } from './calendar.ts'
 import { readChronoDates } from './chrono-dates.ts'
 import type { ClaimContext } from './claim.ts'
-import type { DateMention } from './facets.ts'
+import type { DateMention, Mention } from './facets.ts'
 import { relativeDates, type DatePhrase } from './relative-dates.ts'
 import { readYears } from './years.ts'
 
@@ -23,7 +23,10 @@ export function readDates(text: string, context: ClaimContext): DateMention[] {
     (kept, more) => [...kept, ...more.filter((date) => !kept.some((other) => overlap(other, date)))],
     [],
   )
-  return joinTimes(dates.sort((a, b) => a.start - b.start))
+  return joinTimes(
+    read,
+    dates.sort((a, b) => a.start - b.start),
+  )
 }
 
 /** "0737 GMT", which chrono does not read. */
@@ -60,14 +63,20 @@ function fromPhrase(text: string, { start, end, granularity, period, relative }:
 }
 
 /** A time of day that stands next to the only day belongs to it ("at 7:37 a.m. on Tuesday"). */
-function joinTimes(dates: readonly DateMention[]): DateMention[] {
+function joinTimes(text: string, dates: readonly DateMention[]): DateMention[] {
   const days = dates.filter((date) => date.granularity === 'day')
   const [day] = days
   const time = dates.find((date) => date.granularity === 'minute')
   if (days.length !== 1 || !day || !time || distance(day, time) > NEAR) return [...dates]
   return dates
     .filter((date) => date !== time)
-    .map((date) => (date === day ? { ...day, minutes: time.minutes } : date))
+    .map((date) => (date === day ? { ...day, ...joined(text, day, time), minutes: time.minutes } : date))
+}
+
+/** Both with what stands between them, such as a time zone. */
+function joined(text: string, a: Span, b: Span): Mention {
+  const [start, end] = [Math.min(a.start, b.start), Math.max(a.end, b.end)]
+  return { start, end, text: text.slice(start, end) }
 }
 
 /** Characters between a day and the time of day that belongs to it. */
