@@ -16,7 +16,7 @@ export function placeRelation(a: NameMention, b: NameMention): PlaceRelation {
   if (a.key === b.key || governmentOf(a.key) === b.key || governmentOf(b.key) === a.key) return 'same'
   if (a.within.includes(b.key)) return 'inside'
   if (b.within.includes(a.key)) return 'contains'
-  if (isArea(a.key) || isArea(b.key)) return 'unknown'
+  if (isArea(a.key) || isArea(b.key) || mayLieIn(a, b) || mayLieIn(b, a)) return 'unknown'
   if (gazetteer().has(a.key) && gazetteer().has(b.key)) return 'different'
   if (isTransliteration(a.key, b.key)) return 'same'
   if (partsOverlap(a.key, b.key) || spellingDistance(a.key, b.key) <= 2) return 'unknown'
@@ -26,6 +26,16 @@ export function placeRelation(a: NameMention, b: NameMention): PlaceRelation {
 /** Seas, continents and regions of the world have no list of what lies in them. */
 function isArea(key: string): boolean {
   return gazetteer().get(key)?.sort === 'area'
+}
+
+/** A place of which no list says in which region of its country it lies, and a region of that country. */
+function mayLieIn(place: NameMention, region: NameMention): boolean {
+  const country = region.within[0]
+  return isRegion(region.key) && !isRegion(place.key) && country !== undefined && place.within[0] === country
+}
+
+function isRegion(key: string): boolean {
+  return gazetteer().get(key)?.sort === 'region'
 }
 
 /** Two places of which each lies in a named country, and not in the same one. */
