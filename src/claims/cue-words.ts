@@ -8,10 +8,16 @@ export function phrasesIn(text: string, pattern: RegExp): readonly Span[] {
   }))
 }
 
-/** A pattern for phrases as whole words, whatever their case; a space stands for any white space. */
+/**
+ * A pattern for phrases as whole words, whatever their case; a space stands for any white space, an apostrophe for a
+ * straight or curly one. A phrase that begins with an apostrophe ("'ll") is the end of a word.
+ */
 export function phrasePattern(phrases: readonly string[]): RegExp {
-  const forms = [...phrases].sort((a, b) => b.length - a.length).map((phrase) => phrase.replace(/ /g, '\\s+'))
-  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+  const forms = [...phrases]
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) => (phrase.startsWith("'") ? phrase : `(?<![\\p{L}\\p{N}-])${phrase}`))
+    .map((phrase) => phrase.replaceAll(' ', '\\s+').replaceAll("'", "['’]"))
+  return new RegExp(`(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
 }
 
 /** Written forms of a regular verb, or of one whose stem is irregular when `past` is given. */

@@ -14,6 +14,8 @@ const NEGATORS = phrasePattern(words.negators)
 const CONTRACTED = /n['’]t(?!\p{L})/giu
 /** Characters behind a cue that it can govern. */
 const LONGEST_SCOPE = 300
+/** Characters between a negation and a word that it negates. */
+const ADJACENT = 12
 /** Negate a phrase beside the verb, never the verb. */
 const PREPOSITIONAL = /^(?:without|instead\s+of|rather\s+than|far\s+from)$/i
 /** "no" before these is no negation of the statement ("no. 10", "no doubt", "not only", "not just"). */
@@ -32,9 +34,18 @@ export function readPolarity(text: string, terms: readonly TaggedTerm[] = tag(te
     .filter((span) => !HARMLESS.test(text.slice(span.start, span.end + 8)))
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((span, at, all) => at === 0 || span.start >= (all[at - 1]?.end ?? 0))
-  const cues = spans.map((span) => cueFrom(text, span, clauseAt(clauses, span)))
+  const cues = governedToo(spans.map((span) => cueFrom(text, span, clauseAt(clauses, span))))
   const governing = cues.filter((cue) => main !== null && governs(text, cue, main))
   return { negated: governing.length % 2 === 1, cues }
+}
+
+/** What a negated word governs, its negation governs as well, also past the clause's border ("did not deny that …"). */
+function governedToo(cues: readonly PolarityCue[]): PolarityCue[] {
+  return cues.map((cue, at) => {
+    const next = cues[at + 1]
+    const governs = next && termsOf(next.text)[0] === cue.scope[0] && next.start - cue.end <= ADJACENT
+    return governs ? { ...cue, scope: [...new Set([...cue.scope, ...next.scope])] } : cue
+  })
 }
 
 function cueFrom(text: string, span: Span, clause: Clause | null): PolarityCue {
