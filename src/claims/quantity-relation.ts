@@ -3,6 +3,9 @@ import type { Quantity } from './facets.ts'
 /** Half-width of "about", as a share of the value. */
 const ABOUT = 0.1
 
+/** Share of a value by which writers round when they convert it. */
+const CONVERSION = 0.02
+
 /** A closed interval of values. */
 interface Interval {
   readonly low: number
@@ -35,7 +38,14 @@ export function sameValue(a: Quantity, b: Quantity): boolean {
 export function compatible(a: Quantity, b: Quantity): boolean {
   if (a.bound === b.bound && (a.bound === 'at-least' || a.bound === 'at-most')) return sameValue(a, b)
   const [x, y] = [interval(a), interval(b)]
-  return (x.low <= y.high && y.low <= x.high) || rounds(a, b) || rounds(b, a)
+  const slack = converted(a, b) ? Math.abs(b.low) * CONVERSION : 0
+  return (x.low <= y.high + slack && y.low <= x.high + slack) || rounds(a, b) || rounds(b, a)
+}
+
+/** Whether the two are stated in different units ("5,000 acres", "2,000 hectares"). */
+function converted(a: Quantity, b: Quantity): boolean {
+  const unit = ({ text }: Quantity) => /\p{L}+$/u.exec(text)?.[0].toLowerCase()
+  return a.kind === 'measure' && a.unit !== 's' && unit(a) !== unit(b)
 }
 
 function interval({ low, high, bound }: Quantity): Interval {
