@@ -1,5 +1,11 @@
 import type { Quotation } from '../claims/facets.ts'
-import { alignQuotations, bearsMeaning } from '../matching/utterance.ts'
+import { termsOf } from '../claims/terms.ts'
+import {
+  alignQuotations,
+  bearsMeaning,
+  openlyChanged,
+  type AlignedQuotations,
+} from '../matching/utterance.ts'
 import { spanOf, type Stretch, type Word } from '../matching/word-alignment.ts'
 import type { Span } from '../shared/span.ts'
 import type { ClaimPair } from './claim-pair.ts'
@@ -7,10 +13,12 @@ import type { Difference } from './finding.ts'
 
 /** Share of the shorter quotation's words that must recur, in order, for two quotations to be of the same utterance. */
 const SAME_UTTERANCE = 0.5
+
 /**
  * Compares what stands inside quotation marks word by word. Words that bear meaning and stand against others, or are
  * left out between words that both have, are a conflict: a quotation says what was said. Case, punctuation, inflection
- * and function words are not. Text that only one side goes on to quote is no difference.
+ * and function words are not, nor what a quotation openly leaves out ("…") or puts in ("[the pilot]"). Text that only
+ * one side goes on to quote is no difference.
  */
 export function compareQuotations({ page, report }: ClaimPair): Difference[] {
   const differences: Difference[] = []
@@ -26,7 +34,7 @@ export function compareQuotations({ page, report }: ClaimPair): Difference[] {
 function compareUtterance(ours: Quotation, theirs: Quotation): Difference | null {
   const aligned = alignQuotations(ours, theirs)
   if (!aligned || aligned.likeness < SAME_UTTERANCE) return null
-  const changed = changedStretches(aligned.stretches)
+  const changed = changedStretches(aligned, [ours, theirs])
   if (changed.length === 0) return null
   const pageSpan = shift(around(changed, 'a', aligned.a), ours)
   const reportSpan = shift(around(changed, 'b', aligned.b), theirs)
@@ -42,15 +50,34 @@ function compareUtterance(ours: Quotation, theirs: Quotation): Difference | null
 }
 
 /** The stretches between (and next to) shared words in which a word that bears meaning stands on either side. */
-function changedStretches(stretches: readonly Stretch[]): Stretch[] {
+function changedStretches(
+  { stretches }: AlignedQuotations,
+  [ours, theirs]: readonly [Quotation, Quotation],
+): Stretch[] {
   const changed: Stretch[] = []
   for (const [i, stretch] of stretches.entries()) {
-    if (stretch.same) continue
+    if (stretch.same || sameTerms(stretch)) continue
     const inside = i > 0 && i < stretches.length - 1
+    if (inside && [between(stretches, i, 'a', ours), between(stretches, i, 'b', theirs)].some(openlyChanged))
+      continue
     const met = inside ? stretch : atEdge(stretch, i === 0)
     if ([...met.a, ...met.b].some(bearsMeaning)) changed.push(met)
   }
   return changed
+}
+
+/** "the U.S." stands against "the United States": several words may be one term. */
+function sameTerms({ a, b }: Stretch): boolean {
+  const terms = (words: readonly Word[]) => termsOf(words.map(({ text }) => text).join(' '))
+  const degrees = (words: readonly Word[]) =>
+    words.filter((word) => bearsMeaning(word) && termsOf(word.text).length === 0).map(({ form }) => form)
+  const [ours, theirs] = [a, b].map((words) => [...degrees(words), ...terms(words)].join(' '))
+  return ours === theirs
+}
+
+/** What stands in a quotation between the words that both share around a stretch. */
+function between(stretches: readonly Stretch[], i: number, side: 'a' | 'b', { text }: Quotation): string {
+  return text.slice(stretches[i - 1]?.[side].at(-1)?.end ?? 0, stretches[i + 1]?.[side][0]?.start)
 }
 
 /** Words by which a changed ending may be longer than what it stands against ("want" against "are looking for"). */
