@@ -66,19 +66,32 @@ export async function readCorpus(path: string): Promise<FileCorpus> {
   return kind === 'folder' ? readFolder(path) : readLines(path)
 }
 
+interface GrowingCorpus {
+  readonly documents: FileDocument[]
+  readonly unread: Unread[]
+}
+
+/** Takes in a document; names it when another has its id, which it would replace unnoticed. */
+function take({ documents, unread }: GrowingCorpus, place: string, document: FileDocument): void {
+  if (documents.some(({ id }) => id === document.id))
+    unread.push({ place, reason: `Another document has the id “${document.id}” already.` })
+  else documents.push(document)
+}
+
 async function readFolder(folder: string): Promise<FileCorpus> {
   const isDocument = (name: string) => kindOfFile(name) !== null && !/^readme\b/i.test(name)
   const names = (await readdir(folder)).filter(isDocument).sort()
   const metadata = await readFolderMetadata(folder)
-  const documents: FileDocument[] = []
-  const unread: Unread[] = metadata.ok ? [] : [{ place: folder, reason: metadata.failure.message }]
+  const corpus: GrowingCorpus = { documents: [], unread: [] }
+  if (!metadata.ok) corpus.unread.push({ place: folder, reason: metadata.failure.message })
   for (const name of names) {
-    const document = await readDocumentFile(join(folder, name))
+    const place = join(folder, name)
+    const document = await readDocumentFile(place)
     const known = metadata.ok ? metadata.value.get(name) : undefined
-    if (document.ok) documents.push({ ...document.value, ...known })
-    else unread.push({ place: join(folder, name), reason: document.failure.message })
+    if (document.ok) take(corpus, place, { ...document.value, ...known })
+    else corpus.unread.push({ place, reason: document.failure.message })
   }
-  return { documents, unread }
+  return corpus
 }
 
 /** Reads one file as a document; its name without the extension is its id. */
@@ -115,15 +128,15 @@ async function readLines(path: string): Promise<FileCorpus> {
   const bytes = await readFile(path).catch(() => null)
   if (!bytes) return { documents: [], unread: [{ place: path, reason: 'The file could not be read.' }] }
   const lines = new TextDecoder().decode(bytes).split('\n')
-  const documents: FileDocument[] = []
-  const unread: Unread[] = []
+  const corpus: GrowingCorpus = { documents: [], unread: [] }
   lines.forEach((line, index) => {
     if (line.trim() === '') return
+    const place = `${path}:${index + 1}`
     const row = readRow(line)
-    if (row.ok) documents.push(row.value)
-    else unread.push({ place: `${path}:${index + 1}`, reason: row.failure.message })
+    if (row.ok) take(corpus, place, row.value)
+    else corpus.unread.push({ place, reason: row.failure.message })
   })
-  return { documents, unread }
+  return corpus
 }
 
 function readRow(line: string): Result<FileDocument> {

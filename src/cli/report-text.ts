@@ -26,7 +26,12 @@ export function reportText(path: string, report: PageReport): string {
         `  Not mentioned here: ${omission.text} [${[omission.document, ...omission.alsoIn].join(', ')}]`,
     ),
   ]
-  return lines.join('\n')
+  return lines.map(printable).join('\n')
+}
+
+/** Without control characters: a terminal would take those of a page or document as commands. */
+function printable(line: string): string {
+  return line.replace(/\p{Cc}+/gu, ' ')
 }
 
 function findingLines({ status, text, independentReports, reports }: Finding): string[] {

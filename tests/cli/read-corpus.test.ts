@@ -50,6 +50,20 @@ describe('readCorpus', () => {
     expect(unread[0]?.reason).toMatch(reason)
   })
 
+  it('names a document whose id another has, and keeps the first', async () => {
+    const lines = [row({ id: 'a', text: 'Shut.' }), row({ id: 'a', text: 'Open.' })]
+    const folder = folderOf({
+      'documents.jsonl': lines.join('\r\n'),
+      'both/a.txt': 'Shut.',
+      'both/a.md': 'Open.',
+    })
+    for (const path of ['documents.jsonl', 'both']) {
+      const { documents, unread } = await readCorpus(join(folder, path))
+      expect(documents).toHaveLength(1)
+      expect(unread.map(({ reason }) => reason)).toEqual(['Another document has the id “a” already.'])
+    }
+  })
+
   it('reads the texts and pages of a folder in the order of their names', async () => {
     const folder = folderOf({
       'b.txt': 'The pier is shut.',
