@@ -105,10 +105,10 @@ function Row({
         <a href={documentHref(document.id)}>{document.title || 'Untitled'}</a>
       </th>
       <td class="documents__source">
-        {document.source ? sourceName(document) : <span class="cc-quiet">Unknown</span>}
+        {document.source ? <span>{sourceName(document)}</span> : <span class="cc-quiet">Unknown</span>}
       </td>
       <td class="documents__publishedAt">
-        {formatDate(document.publishedAt) ?? <span class="cc-quiet">No date</span>}
+        {formatDate(document.publishedAt) ?? <span class="cc-quiet">Undated</span>}
       </td>
       <td class="documents__claims">{formatNumber(document.claims)}</td>
       <td class="documents__retrievedAt">{formatDate(document.retrievedAt)}</td>
