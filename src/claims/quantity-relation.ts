@@ -49,7 +49,10 @@ function converted(a: Quantity, b: Quantity): boolean {
 }
 
 function interval({ low, high, bound }: Quantity): Interval {
-  if (bound === 'about') return { low: low - Math.abs(low) * ABOUT, high: high + Math.abs(high) * ABOUT }
+  // A value that was converted ("25 feet") is an interval; who converts also rounds ("eight metres").
+  const converted = bound === 'exact' && low !== high
+  if (bound === 'about' || converted)
+    return { low: low - Math.abs(low) * ABOUT, high: high + Math.abs(high) * ABOUT }
   if (bound === 'at-least') return { low, high: Infinity }
   if (bound === 'at-most') return { low: -Infinity, high }
   return { low, high }

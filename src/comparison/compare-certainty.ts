@@ -1,10 +1,14 @@
-import type { Certainty, CertaintyCue, CertaintyLevel } from '../claims/facets.ts'
+import type { ReadClaim } from '../claims/claim.ts'
+import type { Certainty, CertaintyLevel, Mention } from '../claims/facets.ts'
+import { stemOf } from '../claims/stem.ts'
+import { termsOf } from '../claims/terms.ts'
 import type { ClaimPair } from './claim-pair.ts'
 import type { Difference } from './finding.ts'
+import { mentionDifference } from './mention-difference.ts'
 import { isOpen } from './same-reality.ts'
 
 const IN_WORDS: Readonly<Record<CertaintyLevel, string>> = {
-  asserted: 'as a fact',
+  asserted: 'as done',
   reported: 'as reported',
   possible: 'as possible',
   planned: 'as planned',
@@ -12,26 +16,19 @@ const IN_WORDS: Readonly<Record<CertaintyLevel, string>> = {
 }
 
 /**
- * Compares how sure the two sentences are of what they say. What one denies and the other asserts is a conflict. What one
- * gives as possible or planned and the other without any reserve as done is worth showing; where both have some reserve,
- * the words for it differ too freely to mean anything.
+ * Compares how sure the two sentences are of what they say. It takes a verb that both share: what the one gives as
+ * possible or planned ("could open") and the other without any reserve ("opened") is worth showing. Where the verbs
+ * differ, or both have some reserve, the words for it vary too freely to mean anything.
  */
 export function compareCertainty({ page, report }: ClaimPair): Difference[] {
   const [ours, theirs] = [page.facets.certainty, report.facets.certainty]
-  const denied = [ours, theirs].filter(({ level }) => level === 'denied').length === 1
   const reserved = (isPlain(ours) && isOpen(theirs.level)) || (isOpen(ours.level) && isPlain(theirs))
-  if (!denied && !reserved) return []
-  return [
-    {
-      kind: 'modality',
-      severity: denied ? 'conflict' : 'difference',
-      page: cueOf(ours)?.text ?? IN_WORDS[ours.level],
-      report: cueOf(theirs)?.text ?? IN_WORDS[theirs.level],
-      note: `Stated ${IN_WORDS[ours.level]} here, ${IN_WORDS[theirs.level]} there.`,
-      pageSpan: cueOf(ours),
-      reportSpan: cueOf(theirs),
-    },
-  ]
+  if (!reserved) return []
+  const verb = sharedVerb(page, report)
+  const [here, there] = verb === null ? [null, null] : [verbPhrase(page, verb), verbPhrase(report, verb)]
+  if (!here || !there) return []
+  const note = `Stated ${IN_WORDS[ours.level]} here, ${IN_WORDS[theirs.level]} there.`
+  return [mentionDifference(here, there, { kind: 'modality', severity: 'difference', note })]
 }
 
 /** Without any word of reserve, in the main statement or elsewhere. */
@@ -39,7 +36,22 @@ function isPlain({ level, cues }: Certainty): boolean {
   return level === 'asserted' && cues.length === 0
 }
 
-/** The word that gives the level its name. */
-function cueOf({ level, cues }: Certainty): CertaintyCue | null {
-  return cues.find((cue) => cue.level === level) ?? null
+/** The main verb of one of the sentences when the other has it too, as a stem; else null. */
+function sharedVerb(a: ReadClaim, b: ReadClaim): string | null {
+  const has = ({ sentence }: ReadClaim, verb: string) => verb !== '' && termsOf(sentence.text).includes(verb)
+  if (has(b, a.facets.roles.verb)) return a.facets.roles.verb
+  return has(a, b.facets.roles.verb) ? b.facets.roles.verb : null
+}
+
+/** Characters between a word of reserve and its verb ("is expected to formally open"). */
+const NEAR = 30
+
+/** The verb with the word of reserve in front of it, as the sentence has them; null when the verb is not found. */
+function verbPhrase({ sentence, facets }: ReadClaim, stem: string): Mention | null {
+  const words = [...sentence.text.matchAll(/\p{L}+/gu)]
+  const verb = words.find((word) => stemOf(word[0].toLowerCase()) === stem)
+  if (!verb) return null
+  const cue = facets.certainty.cues.findLast((one) => one.start < verb.index && verb.index - one.end < NEAR)
+  const [start, end] = [cue?.start ?? verb.index, verb.index + verb[0].length]
+  return { start, end, text: sentence.text.slice(start, end) }
 }

@@ -24,6 +24,7 @@ function compareOwners({ page, report }: ClaimPair): Difference[] {
     const a = placeIn(stretch.a, page.facets.names)
     const b = placeIn(stretch.b, report.facets.names)
     if (!a || !b || placeRelation(a, b) !== 'different') return []
+    if (isListed(a, page.sentence.text) || isListed(b, report.sentence.text)) return []
     return [
       mentionDifference(a, b, {
         kind: 'wording',
@@ -40,6 +41,11 @@ function placeIn(words: readonly Word[], names: readonly NameMention[]): NameMen
   if (!span) return null
   const covers = (name: NameMention) => name.start <= span.start && span.end <= name.end + POSSESSIVE
   return names.find((name) => name.kind === 'place' && covers(name)) ?? null
+}
+
+/** Whether a name stands in an enumeration ("Italy, Greece and Malta"), where the order means nothing. */
+function isListed({ start, end }: NameMention, text: string): boolean {
+  return /(?:,|\band|\bor)\s+$/i.test(text.slice(0, start)) || /^\s*(?:,|and\b|or\b)/i.test(text.slice(end))
 }
 
 /** Characters of "’s", which may or may not belong to the name. */

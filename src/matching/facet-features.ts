@@ -50,7 +50,9 @@ function quantityFeatures(x: Facets, y: Facets): Pick<FacetFeatures, 'quantities
 const MOST_DIGITS = 5
 
 /** "249" says more than "200", and that more than "2": how many digits of a value carry information. */
-function significantDigits({ low, high }: Quantity): number {
+function significantDigits({ low, high, counted }: Quantity): number {
+  // Many people are of one age; a shared age is no shared fact.
+  if (counted === 'age') return 0
   const digits = (value: number) =>
     String(Math.abs(value))
       .replace('.', '')
