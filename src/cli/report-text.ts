@@ -1,10 +1,17 @@
-import type { Difference, Finding, Report, Status } from '../comparison/finding.ts'
+import type { Difference, Finding, Report, Stance, Status } from '../comparison/finding.ts'
 import type { PageReport } from '../pipeline/page-report.ts'
 
+/** The words that the extension's views use too. */
 const STATUS: Readonly<Record<Status, string>> = {
-  agreed: 'Also reported',
+  agreed: 'Reported the same',
   varied: 'Reported differently',
   disputed: 'Sources disagree',
+}
+
+const STANCE: Readonly<Record<Stance, string>> = {
+  agrees: 'reports the same',
+  differs: 'reports it differently',
+  conflicts: 'disagrees',
 }
 
 /** A page's report as lines of text for a person at a terminal. */
@@ -41,12 +48,12 @@ function findingLines({ status, text, independentReports, reports }: Finding): s
 }
 
 function reportLines(report: Report): string[] {
-  const from = [
-    report.source || 'unknown source',
-    report.publishedAt?.slice(0, 10) ?? 'no date',
-    report.document,
-  ].join(', ')
-  return [`    ${report.stance}: ${report.text} [${from}]`, ...report.differences.map(differenceLine)]
+  const source = report.source || 'Unknown source'
+  const from = [report.publishedAt?.slice(0, 10) ?? 'undated', report.document].join(', ')
+  return [
+    `    ${source} ${STANCE[report.stance]}: ${report.text} [${from}]`,
+    ...report.differences.map(differenceLine),
+  ]
 }
 
 function differenceLine({ kind, severity, page, report, note }: Difference): string {

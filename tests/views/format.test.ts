@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   dateFieldValue,
+  dateWords,
   formatBytes,
   formatCount,
   formatDate,
@@ -76,5 +77,15 @@ describe('links', () => {
   ])('of %j name %j', (url, host) => {
     expect(hostOf(url)).toBe(host)
     expect(linkable(url)).toBe(host === null ? null : url)
+  })
+})
+
+describe('dateWords', () => {
+  it.each([
+    ['2025-02-27', '27 Feb 2025'],
+    [null, 'undated'],
+    ['yesterday', 'undated'],
+  ])('says %j as %s', (iso, words) => {
+    expect(dateWords(iso, 'en-GB')).toBe(words)
   })
 })

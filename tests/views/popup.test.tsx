@@ -57,7 +57,7 @@ describe('the popup of a checked page', () => {
   it('counts reports and names their sources', async () => {
     await draw(popup(done()).view)
     const item = words(the('button', 'The council asked'))
-    expect(item).toContain('Harbour Gazette says otherwise; Coast Wire and Evening Post report the same')
+    expect(item).toContain('Harbour Gazette disagrees; Coast Wire and Evening Post report the same')
     expect(item).toContain('3 reports, 2 independent')
   })
 

@@ -42,7 +42,7 @@ describe('stanceSentence', () => {
   it('says of each side who is on it', () => {
     const reports = [from('A', { stance: 'conflicts' }), from('B'), from('C')]
     expect(stanceSentence(finding({ status: 'disputed', reports }))).toBe(
-      'A says otherwise; B and C report the same',
+      'A disagrees; B and C report the same',
     )
   })
 })
@@ -51,7 +51,7 @@ describe('a source with several reports', () => {
   it('is named once, by the one furthest from the page', () => {
     const reports = [from('A'), from('A', { stance: 'differs' }), from('B', { stance: 'conflicts' })]
     const sentence = stanceSentence(finding({ status: 'disputed', reports }))
-    expect(sentence).toBe('B says otherwise; A reports it differently')
+    expect(sentence).toBe('B disagrees; A reports it differently')
   })
 })
 

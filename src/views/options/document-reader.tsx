@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { EditDialog } from './edit-dialog.tsx'
 import { Button } from '../shared/button.tsx'
 import { EmptyState } from '../shared/empty-state.tsx'
-import { formatCount, formatDate, hostOf, linkable } from '../shared/format.ts'
+import { dateWords, formatCount, hostOf, linkable } from '../shared/format.ts'
 import { TornPage } from '../shared/pictures.tsx'
 import { Skeleton } from '../shared/progress.tsx'
 import type { DocumentsProps } from './documents-section.tsx'
@@ -67,7 +67,7 @@ function Text({ document, claims }: { readonly document: CorpusDocument; readonl
   const href = linkable(document.url)
   const facts = [
     document.source || 'Unknown source',
-    formatDate(document.publishedAt) ?? 'no date',
+    dateWords(document.publishedAt),
     claims === null ? null : formatCount(claims, 'claim'),
   ].filter((fact) => fact !== null)
   return (

@@ -1,5 +1,5 @@
 import { Button } from '../shared/button.tsx'
-import { formatDate } from '../shared/format.ts'
+import { dateWords } from '../shared/format.ts'
 import { documentHref } from './route.ts'
 import type { DocumentSummary, StarterState } from '../../messaging/protocol.ts'
 
@@ -39,7 +39,7 @@ export function StarterSection({ starter, documents, onRestoreStarter, onRemove 
                 {document.title}
               </a>
               <span class="cc-quiet">
-                {document.source || 'Unknown source'} · {formatDate(document.publishedAt) ?? 'no date'}
+                {document.source || 'Unknown source'} · {dateWords(document.publishedAt)}
               </span>
             </span>
           </li>

@@ -1,6 +1,6 @@
 import { DifferenceLine } from './finding-item.tsx'
 import { comparedSources, groupByOrigin } from './sources.ts'
-import { formatCount, formatDate, formatList, formatNumber, linkable } from '../shared/format.ts'
+import { dateWords, formatCount, formatList, formatNumber, linkable } from '../shared/format.ts'
 import { firstDifference, sourceName, STANCE_WORDS } from '../shared/words.ts'
 import type { ComparedSource, SourceGroup } from './sources.ts'
 import type { Finding, Omission } from '../../comparison/finding.ts'
@@ -88,7 +88,6 @@ function Group({ group: { origin, sources } }: { readonly group: SourceGroup }) 
 
 function Source({ source }: { readonly source: ComparedSource }) {
   const href = linkable(source.url)
-  const date = formatDate(source.publishedAt)
   return (
     <div class="source">
       <span class="source__name">
@@ -100,7 +99,7 @@ function Source({ source }: { readonly source: ComparedSource }) {
           <span title={source.title}>{source.name}</span>
         )}
       </span>
-      <span class="source__date">{date ?? 'no date'}</span>
+      <span class="source__date">{dateWords(source.publishedAt)}</span>
       <span class="source__stances">{stances(source)}</span>
     </div>
   )

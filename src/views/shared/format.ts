@@ -22,6 +22,11 @@ export function formatDate(iso: string | null, locale: string = interfaceLocale(
   }).format(date)
 }
 
+/** "27 Feb 2025" from an ISO date or date-time, "undated" for null and for what is no date. */
+export function dateWords(iso: string | null, locale: string = interfaceLocale()): string {
+  return formatDate(iso, locale) ?? 'undated'
+}
+
 /** ISO date (yyyy-mm-dd) for a date field; '' for null and for what is no date. */
 export function dateFieldValue(iso: string | null): string {
   return parseIso(iso)?.toISOString().slice(0, 10) ?? ''

@@ -51,7 +51,7 @@ export function statusSentence(finding: Pick<Finding, 'status' | 'reports'>): st
 }
 
 /**
- * Who says what, where the status itself is already said: "A says otherwise; B and C report the same". A source with
+ * Who says what, where the status itself is already said: "A disagrees; B and C report the same". A source with
  * several reports is named once, by the one that is furthest from the page's sentence.
  */
 export function stanceSentence(finding: Pick<Finding, 'status' | 'reports'>): string {
@@ -65,9 +65,9 @@ export function stanceSentence(finding: Pick<Finding, 'status' | 'reports'>): st
     return reports
   }
   const parts = [
-    verbPhrase(by('conflicts'), 'says otherwise', 'say otherwise'),
-    verbPhrase(by('differs'), 'reports it differently', 'report it differently'),
-    verbPhrase(by('agrees'), 'reports the same', 'report the same'),
+    verbPhrase(by('conflicts'), STANCE_WORDS.conflicts, 'disagree'),
+    verbPhrase(by('differs'), STANCE_WORDS.differs, 'report it differently'),
+    verbPhrase(by('agrees'), STANCE_WORDS.agrees, 'report the same'),
   ]
   return parts.filter((part) => part !== null).join('; ')
 }
