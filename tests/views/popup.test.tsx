@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { does, draw, the, words } from './draw.ts'
 import { finding, report, SAMPLE_REPORT } from './sample.ts'
+import { documentId } from '../../src/shared/ids.ts'
 import { PopupView } from '../../src/views/popup/popup-view.tsx'
 import { tabFromAddress } from '../../src/views/popup/tab-address.ts'
 import type { PopupProps } from '../../src/views/popup/popup-view.tsx'
@@ -52,6 +53,20 @@ describe('the popup of a checked page', () => {
     const item = the('button', 'The council asked')
     expect(words(item)).toMatch(/^Figure: here half.*elsewhere a third\. The council asked/)
     expect(item.querySelector('mark')?.textContent).toBe('half')
+  })
+
+  it('sets a description apart from words that stand in the sentence', async () => {
+    await draw(popup(done()).view)
+    const sides = [...the('button', 'The council asked').querySelectorAll('.difference__side')]
+    expect(sides.map((side) => side.classList.contains('difference__side--told'))).toEqual([false, true])
+  })
+
+  it('folds the sources after the first five', async () => {
+    const reports = Array.from({ length: 8 }, (_, n) => report({ document: documentId(`d${n}`) }))
+    await draw(popup(done({ ...SAMPLE_REPORT, origins: [], findings: [finding({ reports })] })).view)
+    const section = the('section', 'Sources compared')
+    expect(section.querySelectorAll('details .source')).toHaveLength(3)
+    expect(words(section.querySelector('summary') ?? section)).toBe('Show all 8')
   })
 
   it('counts reports and names their sources', async () => {

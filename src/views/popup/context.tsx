@@ -1,5 +1,5 @@
 import { DifferenceLine } from './finding-item.tsx'
-import { comparedSources, groupByOrigin } from './sources.ts'
+import { comparedSources, firstGroups, groupByOrigin } from './sources.ts'
 import { dateWords, formatCount, formatList, formatNumber, linkable } from '../shared/format.ts'
 import { firstDifference, sourceName, STANCE_WORDS } from '../shared/words.ts'
 import type { ComparedSource, SourceGroup } from './sources.ts'
@@ -49,15 +49,31 @@ function PossibleMatch({ finding }: { readonly finding: Finding }) {
 export function Sources({ report }: { readonly report: PageReport }) {
   const sources = comparedSources(report.findings)
   if (sources.length === 0) return null
+  const [shown, more] = firstGroups(groupByOrigin(sources, report.origins), SOURCES_SHOWN)
   return (
     <section class="block">
       <h2 class="block__title">Sources compared</h2>
-      <ul role="list">
-        {groupByOrigin(sources, report.origins).map((group) => (
-          <Group key={group.sources[0]?.document} group={group} />
-        ))}
-      </ul>
+      <Groups groups={shown} />
+      {more.length > 0 && (
+        <details class="more">
+          <summary class="fold__title">Show all {formatNumber(sources.length)}</summary>
+          <Groups groups={more} />
+        </details>
+      )}
     </section>
+  )
+}
+
+/** Documents that are listed at once; the rest is folded. */
+const SOURCES_SHOWN = 5
+
+function Groups({ groups }: { readonly groups: readonly SourceGroup[] }) {
+  return (
+    <ul role="list">
+      {groups.map((group) => (
+        <Group key={group.sources[0]?.document} group={group} />
+      ))}
+    </ul>
   )
 }
 

@@ -30,20 +30,24 @@ export function FindingItem({
   )
 }
 
-/** "half → 50 %": the page's words, then the report's. */
+/** "half → 50 %": the page's words, then the report's; what is no words of either is set apart from them. */
 export function DifferenceLine({ difference }: { readonly difference: Difference }) {
   const [here, there] = differenceSides(difference)
   return (
     <span class="difference">
       <span class="difference__kind">{KIND_WORDS[difference.kind]}</span>
       <span class="cc-hidden">: here </span>
-      <span class="difference__side">{here}</span>
+      <Side words={here} quoted={difference.pageSpan !== null} />
       <span class="difference__arrow" aria-hidden="true">
         →
       </span>
       <span class="cc-hidden">, elsewhere </span>
-      <span class="difference__side">{there}</span>
+      <Side words={there} quoted={difference.reportSpan !== null} />
       <span class="cc-hidden">. </span>
     </span>
   )
+}
+
+function Side({ words, quoted }: { readonly words: string; readonly quoted: boolean }) {
+  return <span class={`difference__side${quoted ? '' : ' difference__side--told'}`}>{words}</span>
 }

@@ -1,5 +1,5 @@
 import { sourceName } from '../shared/words.ts'
-import type { Finding, Origin, Stance, Status } from '../../comparison/finding.ts'
+import type { Finding, Origin, Report, Stance, Status } from '../../comparison/finding.ts'
 import type { DocumentId } from '../../shared/ids.ts'
 
 /** A document that was compared with the page, and how many of the page's sentences it reports and how. */
@@ -21,7 +21,7 @@ export interface SourceGroup {
 /** The documents behind the findings, those with most sentences first. */
 export function comparedSources(findings: readonly Finding[]): readonly ComparedSource[] {
   const found = new Map<DocumentId, ComparedSource>()
-  for (const report of findings.flatMap((finding) => finding.reports)) {
+  for (const report of findings.flatMap((finding) => onePerDocument(finding.reports))) {
     const before = found.get(report.document)
     const sentences = before?.sentences ?? { agrees: 0, differs: 0, conflicts: 0 }
     found.set(report.document, {
@@ -34,6 +34,34 @@ export function comparedSources(findings: readonly Finding[]): readonly Compared
     })
   }
   return [...found.values()].sort((a, b) => total(b) - total(a))
+}
+
+const STANCES: readonly Stance[] = ['conflicts', 'differs', 'agrees']
+
+/** The report of each document that is furthest from the page's sentence, and of those the best match. */
+export function onePerDocument(reports: readonly Report[]): readonly Report[] {
+  const found = new Map<DocumentId, Report>()
+  for (const report of reports) {
+    const before = found.get(report.document)
+    if (!before || STANCES.indexOf(report.stance) < STANCES.indexOf(before.stance))
+      found.set(report.document, report)
+  }
+  return [...found.values()]
+}
+
+/** The first groups, with about `limit` documents, and the others; no group is cut in two. */
+export function firstGroups(
+  groups: readonly SourceGroup[],
+  limit: number,
+): readonly [shown: readonly SourceGroup[], more: readonly SourceGroup[]] {
+  let documents = 0
+  let shown = 0
+  for (const { sources } of groups) {
+    if (shown > 0 && documents + sources.length > limit) break
+    documents += sources.length
+    shown += 1
+  }
+  return [groups.slice(0, shown), groups.slice(shown)]
 }
 
 function total({ sentences }: ComparedSource): number {
