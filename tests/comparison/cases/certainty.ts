@@ -1,0 +1,95 @@
+import type { Case } from '../claim-pairs.ts'
+
+/** How sure the two are of it. */
+export const CERTAINTY_CASES: readonly Case[] = [
+  {
+    about: 'a thing possible and done',
+    page: 'The airline may have cut the route to the islands.',
+    report: 'The airline cut the route to the islands.',
+    tells: ['modality difference: may have cut → cut'],
+  },
+  {
+    about: 'a thing planned and done',
+    page: 'The museum plans to return the bronze statues.',
+    report: 'The museum returned the bronze statues.',
+    tells: ['modality difference: plans to return → returned'],
+  },
+  {
+    about: 'a thing done and expected',
+    page: 'The bank raised its main rate to four percent.',
+    report: 'The bank is expected to raise its main rate to four percent.',
+    tells: ['modality difference: raised → is expected to raise'],
+  },
+  {
+    about: 'two words for a plan',
+    page: 'The museum plans to return the bronze statues.',
+    report: 'The museum will return the bronze statues.',
+    tells: [],
+  },
+  {
+    about: 'two words for a possibility',
+    page: 'The volcano could erupt within days.',
+    report: 'The volcano might erupt within days.',
+    tells: [],
+  },
+  {
+    about: 'a possibility and a plan',
+    page: 'The company could close its oldest mine.',
+    report: 'The company is planning to close its oldest mine.',
+    tells: [],
+  },
+  {
+    about: '"reportedly" and an assertion',
+    page: 'The striker reportedly signed a contract for three years.',
+    report: 'The striker signed a contract for three years.',
+    tells: [],
+  },
+  {
+    about: 'the month of May',
+    page: 'The striker signed a contract in May.',
+    report: 'The striker signed a contract in spring.',
+    tells: [],
+  },
+  {
+    about: 'a denial that did not come',
+    page: 'The actress did not deny that she had left the show.',
+    report: 'The actress said that she had left the show.',
+    tells: [],
+  },
+  {
+    about: 'a denial in both',
+    page: 'The senator denied taking money from the builder.',
+    report: 'The senator denied that he took money from the builder.',
+    tells: [],
+  },
+  {
+    about: 'a plan told by somebody',
+    page: 'The mayor said she would reopen the swimming pools.',
+    report: 'The mayor will reopen the swimming pools.',
+    tells: [],
+  },
+  {
+    about: 'a possibility in a side clause',
+    page: 'The firm sold the patent, which may be worth millions.',
+    report: 'The firm sold the patent.',
+    tells: [],
+  },
+  {
+    about: 'a forecast and a thing done',
+    page: 'Exports of tea are forecast to grow by a tenth.',
+    report: 'Exports of tea grew by a tenth.',
+    tells: ['modality difference: forecast to grow → grew'],
+  },
+  {
+    about: 'a short form of a plan',
+    page: 'She’ll leave the band at the end of the tour.',
+    report: 'She will leave the band at the end of the tour.',
+    tells: [],
+  },
+  {
+    about: '"did not rule out" and "may"',
+    page: 'The general did not rule out a retreat from the island.',
+    report: 'The general may order a retreat from the island.',
+    tells: [],
+  },
+]

@@ -1,0 +1,47 @@
+import type { Case } from '../claim-pairs.ts'
+
+/** Words that say the contrary in the same place. */
+export const OPPOSITE_CASES: readonly Case[] = [
+  {
+    about: 'a rise and a fall',
+    page: 'Shares of the brewer rose five percent on Monday.',
+    report: 'Shares of the brewer fell five percent on Monday.',
+    tells: ['polarity conflict: rose → fell'],
+  },
+  {
+    about: 'an offer accepted and rejected',
+    page: 'The pilots’ union accepted the pay offer from the airline.',
+    report: 'The pilots’ union rejected the pay offer from the airline.',
+    tells: ['polarity conflict: accepted → rejected'],
+  },
+  {
+    about: 'two words for a rise',
+    page: 'Shares of the brewer rose five percent on Monday.',
+    report: 'Shares of the brewer climbed five percent on Monday.',
+    tells: [],
+  },
+  {
+    about: 'an opposite that is negated',
+    page: 'The pilots’ union rejected the pay offer from the airline.',
+    report: 'The pilots’ union did not accept the pay offer from the airline.',
+    tells: [],
+  },
+  {
+    about: 'opposites in other places of the sentences',
+    page: 'Exports rose while imports fell at the same pace.',
+    report: 'Imports fell and exports rose at the same pace.',
+    tells: [],
+  },
+  {
+    about: 'an opposite inside a name',
+    page: 'The flood killed a man, said an official of the local disaster agency.',
+    report: 'The flood killed a man, said an official of the National Disaster Agency.',
+    tells: [],
+  },
+  {
+    about: 'opposites said of different things',
+    page: 'Wheat prices rose in the first week of the war.',
+    report: 'The number of tourists fell in the first week of the war.',
+    tells: [],
+  },
+]

@@ -1,0 +1,144 @@
+import type { Case } from '../claim-pairs.ts'
+
+/** Quotations of one utterance whose words were changed, and changes that change nothing. */
+export const QUOTATION_CASES: readonly Case[] = [
+  {
+    about: 'a changed word that bears meaning',
+    page: '“We will rebuild every school in the valley,” the governor said.',
+    report: '“We will inspect every school in the valley,” the governor said.',
+    tells: ['quote conflict: rebuild → inspect'],
+  },
+  {
+    about: 'a changed degree',
+    page: '“It was a very good night for the party,” she said.',
+    report: '“It was a good night for the party,” she said.',
+    tells: ['quote conflict: very → It was a good night for the party'],
+  },
+  {
+    about: 'a negation that was dropped',
+    page: 'The coach said: “I will not leave this club in the summer.”',
+    report: 'The coach said: “I will leave this club in the summer.”',
+    tells: ['quote conflict: not → I will leave this club in the summer'],
+  },
+  {
+    about: 'another ending',
+    page: '“Our engines are the best in the world and cheap to run,” the founder said.',
+    report: '“Our engines are the best in the world and safe to touch,” the founder said.',
+    tells: ['quote conflict: cheap to run → safe to touch'],
+  },
+  {
+    about: 'case and commas',
+    page: '“The river took everything, and we have nothing left,” the farmer said.',
+    report: 'The farmer said, “the river took everything and we have nothing left.”',
+    tells: [],
+  },
+  {
+    about: 'single and double marks',
+    page: '“The river took everything we owned,” the farmer said.',
+    report: '‘The river took everything we owned,’ the farmer said.',
+    tells: [],
+  },
+  {
+    about: 'a quotation that ends earlier',
+    page: '“We found the wreck at a depth of two miles,” the diver said.',
+    report: '“We found the wreck,” the diver said.',
+    tells: [],
+  },
+  {
+    about: 'a quotation that begins later',
+    page: 'The diver said that the crew had “found the wreck at a depth of two miles”.',
+    report: '“We found the wreck at a depth of two miles,” the diver said.',
+    tells: [],
+  },
+  {
+    about: 'function words',
+    page: '“This is the end of the line for those trams,” the manager said.',
+    report: '“This is the end of the line for these trams,” the manager said.',
+    tells: [],
+  },
+  {
+    about: 'inflection',
+    page: '“The mistakes were ours,” the surgeon said of the operations.',
+    report: '“The mistake was ours,” the surgeon said of the operations.',
+    tells: [],
+  },
+  {
+    about: 'two different utterances',
+    page: '“I have never seen waves this high,” the captain said.',
+    report: '“We lost two anchors before midnight,” the captain said.',
+    tells: [],
+  },
+  {
+    about: 'a contraction and its words',
+    page: '“We won’t sell the stadium to strangers,” the chairman said.',
+    report: '“We will not sell the stadium to strangers,” the chairman said.',
+    tells: [],
+  },
+  {
+    about: 'a contracted verb',
+    page: '“They’re ready to play on any pitch,” the coach said.',
+    report: '“They are ready to play on any pitch,” the coach said.',
+    tells: [],
+  },
+  {
+    about: 'British and American spelling',
+    page: '“Our neighbours in the harbour saved us,” the sailor said.',
+    report: '“Our neighbors in the harbor saved us,” the sailor said.',
+    tells: [],
+  },
+  {
+    about: 'names of one country',
+    page: '“The United States owes us an answer,” the envoy said.',
+    report: '“The U.S. owes us an answer,” the envoy said.',
+    tells: [],
+  },
+  {
+    about: 'a number in words and in digits',
+    page: '“We lost 20 cows in the flood,” the farmer said.',
+    report: '“We lost twenty cows in the flood,” the farmer said.',
+    tells: [],
+  },
+  {
+    about: 'words left out openly',
+    page: '“The plan is dead … and nobody will mourn it,” the senator said.',
+    report:
+      '“The plan is dead after the vote in the lower house and nobody will mourn it,” the senator said.',
+    tells: [],
+  },
+  {
+    about: 'a word put in by the editor',
+    page: '“He [the pilot] saved the lives of everybody on board,” a passenger said.',
+    report: '“He saved the lives of everybody on board,” a passenger said.',
+    tells: [],
+  },
+  {
+    about: 'a title in quotation marks',
+    page: 'The film “The Last Harvest” won three prizes.',
+    report: 'The film “Winter Light” won three prizes.',
+    tells: [],
+  },
+  {
+    about: 'a negation in a contraction',
+    page: '“I won’t leave this club in the summer,” the coach said.',
+    report: '“I will leave this club in the summer,” the coach said.',
+    tells: ['quote conflict: won’t → will'],
+  },
+  {
+    about: 'a percent sign and its word',
+    page: '“Sales of bread fell by 50% in a week,” the baker said.',
+    report: '“Sales of bread fell by 50 percent in a week,” the baker said.',
+    tells: [],
+  },
+  {
+    about: 'a letter changed by the editor',
+    page: 'The clerk said that “[t]he vault was empty when we opened it”.',
+    report: '“The vault was empty when we opened it,” the clerk said.',
+    tells: [],
+  },
+  {
+    about: 'a swapped country',
+    page: '“Only France can stop this war,” the envoy said.',
+    report: '“Only Germany can stop this war,” the envoy said.',
+    tells: ['quote conflict: France → Germany'],
+  },
+]
