@@ -1,5 +1,7 @@
+import type { ReadClaim } from '../claims/claim.ts'
 import type { Mention, Polarity, PolarityCue } from '../claims/facets.ts'
 import { termsOf } from '../claims/terms.ts'
+import { overlap } from '../shared/span.ts'
 import type { ClaimPair } from './claim-pair.ts'
 import { compareOpposites } from './compare-opposites.ts'
 import type { Difference } from './finding.ts'
@@ -19,8 +21,8 @@ export function comparePolarity(pair: ClaimPair): Difference[] {
   const opposites = compareOpposites(pair)
   if (opposites.length > 0) return opposites
   if (denyAlike(page.facets.polarity, report.facets.polarity)) return []
-  const ours = findReversal(page.facets.polarity, report.facets.polarity, report.sentence.text)
-  const theirs = findReversal(report.facets.polarity, page.facets.polarity, page.sentence.text)
+  const ours = findReversal(page, report)
+  const theirs = findReversal(report, page)
   const cue = ours ?? theirs
   if (!cue) return []
   const here = ours ? deniedWords(page.sentence.text, cue) : statedWords(page.sentence.text, cue)
@@ -38,13 +40,20 @@ function denyAlike(ours: Polarity, theirs: Polarity): boolean {
   return ours.cues.length % 2 === theirs.cues.length % 2
 }
 
-/** The first cue whose scope the other sentence states with another parity of negations, or null. */
-function findReversal(negating: Polarity, other: Polarity, otherText: string): PolarityCue | null {
-  const otherTerms = new Set(termsOf(otherText))
-  for (const cue of negating.cues) {
+/**
+ * The first cue whose scope the other sentence states with another parity of negations, or null. What is negated must be
+ * what the other sentence says of its subject, its main verb among it: that both name a phone call is not enough. What
+ * stands inside quotation marks is said by somebody else.
+ */
+function findReversal(negating: ReadClaim, other: ReadClaim): PolarityCue | null {
+  const otherTerms = new Set(termsOf(other.sentence.text))
+  for (const cue of negating.facets.polarity.cues) {
+    if (negating.facets.quotations.some((quotation) => overlap(quotation, cue))) continue
     const shared = cue.scope.filter((term) => otherTerms.has(term))
-    if (shared.length < FEWEST_SHARED || sameCue(cue, other)) continue
-    if (parityOver(negating, shared) !== parityOver(other, shared)) return cue
+    const { verb } = other.facets.roles
+    if (shared.length < FEWEST_SHARED || !shared.includes(verb) || sameCue(cue, other.facets.polarity))
+      continue
+    if (parityOver(negating.facets.polarity, shared) !== parityOver(other.facets.polarity, shared)) return cue
   }
   return null
 }
@@ -68,8 +77,9 @@ function parityOver(polarity: Polarity, terms: readonly string[]): number {
   return governing.length % 2
 }
 
+/** What stands before a negation and is shown with it; "n't" is the end of a word. */
 const AUXILIARY =
-  /\b(?:do|does|did|has|have|had|is|are|was|were|will|would|can|could|may|might|must|should)\s+$/i
+  /(?:\b(?:do|does|did|has|have|had|is|are|was|were|will|would|can|could|may|might|must|should)\s+|\p{L}+)$/iu
 
 /** The negating word with its auxiliary and what it negates behind it: "does not include security guarantees". */
 function deniedWords(text: string, cue: PolarityCue): Mention {
