@@ -32,10 +32,23 @@ export async function takePictures(options: PictureOptions): Promise<void> {
   await options.page.emulateMedia({ colorScheme: null })
 }
 
+/** From the masthead down to the end of the paragraph in which the last of the three statuses appears. */
 async function picturePage({ page, folder }: PictureOptions, scheme: Scheme): Promise<void> {
-  const [first] = await marksOf(page)
-  if (first) await bringIntoView(page, first.text)
-  await page.screenshot({ path: join(folder, `page-${scheme}.png`) })
+  const marks = await marksOf(page)
+  const firsts = (['agreed', 'varied', 'disputed'] as const).map((status) =>
+    marks.findIndex((mark) => statusOf(mark) === status),
+  )
+  const last = marks[Math.max(...firsts)]
+  const size = await page.evaluate((text) => {
+    const paragraph = [...document.querySelectorAll('p')].find((element) =>
+      element.innerText.replace(/\s+/g, ' ').includes(text),
+    )
+    const { bottom } = (paragraph ?? document.body).getBoundingClientRect()
+    return { width: innerWidth, height: Math.ceil(scrollY + bottom) + 12 }
+  }, last?.text ?? '')
+  await settled(page)
+  const clip = { x: 0, y: 0, ...size }
+  await page.screenshot({ path: join(folder, `page-${scheme}.png`), fullPage: true, clip })
 }
 
 /** The card over the last disputed sentence, or over the first marked one. */
@@ -47,11 +60,22 @@ async function pictureCard({ page, folder }: PictureOptions, scheme: Scheme): Pr
   await page.mouse.move(x, y, { steps: 3 })
   await cardOpen(page)
   await settled(page)
-  await page.screenshot({ path: join(folder, `card-${scheme}.png`) })
+  await page.screenshot({ path: join(folder, `card-${scheme}.png`), clip: await columnOf(page) })
   await page.keyboard.press('Escape')
   await page.mouse.move(2, 2)
   await cardClosed(page)
 }
+
+/** The part of the window that holds the article's column, with a margin. */
+function columnOf(page: Page) {
+  return page.evaluate((margin) => {
+    const { left, right } = (document.querySelector('article') ?? document.body).getBoundingClientRect()
+    const x = Math.max(0, left - margin)
+    return { x, y: 0, width: Math.min(innerWidth, right + margin) - x, height: innerHeight }
+  }, COLUMN_MARGIN)
+}
+
+const COLUMN_MARGIN = 32
 
 /** Waits until running transitions have ended. */
 async function settled(page: Page): Promise<void> {
