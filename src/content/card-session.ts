@@ -9,6 +9,8 @@ export interface CardWorld {
   readonly marks: Marks
   /** Opens a document's reading view. */
   readonly openDocument: (id: DocumentId) => void
+  /** Called with each document that a card is drawn into, to be listened to as the page is. */
+  readonly onDocument: (document: Document) => void
 }
 
 /** Which mark's card is open, and how one steps from mark to mark. */
@@ -21,7 +23,7 @@ export class CardSession {
 
   constructor(world: CardWorld) {
     this.#world = world
-    this.#card = new HoverCard(world.document)
+    this.#card = new HoverCard(world.document, world.onDocument)
   }
 
   get host(): Element | null {

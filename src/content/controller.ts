@@ -52,9 +52,13 @@ export class PageController implements PageRequests {
       document: world.document,
       marks: this.#marks,
       openDocument: (id) => void world.ask('openDocument', id),
+      onDocument: (inside) => {
+        listenInCard(inside)
+        listenToKeys({ ...input, document: inside })
+      },
     })
     const input = { ...world, marks: this.#marks, cards: this.#cards }
-    listenToPointer(input)
+    const listenInCard = listenToPointer(input)
     listenToKeys(input)
     // A page may turn dark with the system, and the lines with it.
     const window = world.document.defaultView

@@ -19,8 +19,11 @@ const CLOSE_AFTER = 350
 /** Shortest time between two looks at where the pointer is, in ms. */
 const LOOK_EVERY = 50
 
-/** Opens cards when the pointer rests on a mark, and on a click or tap; closes them when it has left both. */
-export function listenToPointer(world: PointerWorld): void {
+/**
+ * Opens cards when the pointer rests on a mark, and on a click or tap; closes them when it has left both. Gives the
+ * function that listens in the document of a card as well: the page's document hears nothing from it.
+ */
+export function listenToPointer(world: PointerWorld): (inside: Document) => void {
   const hover = new Hover(world)
   const { document, signal } = world
   const listen = <Type extends 'pointermove' | 'pointerleave' | 'click'>(
@@ -36,6 +39,10 @@ export function listenToPointer(world: PointerWorld): void {
   listen('pointerleave', () => hover.onMark(null))
   listen('click', (event) => hover.onClick(event))
   signal.addEventListener('abort', () => hover.stop(), { once: true })
+  return ({ documentElement }) => {
+    documentElement.addEventListener('pointermove', () => hover.onCard(), { passive: true, signal })
+    documentElement.addEventListener('pointerleave', () => hover.onMark(null), { passive: true, signal })
+  }
 }
 
 class Hover {
@@ -72,7 +79,7 @@ class Hover {
 
   #lookAt(event: PointerEvent, inCard: boolean): void {
     this.#lookedAt = event.timeStamp
-    if (inCard) this.#settle(undefined)
+    if (inCard) this.onCard()
     else this.onMark(this.#markUnder(event))
   }
 
@@ -84,6 +91,12 @@ class Hover {
     else if (mark) this.#schedule(mark, OPEN_AFTER)
     else if (current && !this.#pinned) this.#schedule(null, CLOSE_AFTER)
     else this.#settle(undefined)
+  }
+
+  /** The pointer is now on the card. */
+  onCard(): void {
+    clearTimeout(this.#look)
+    this.#settle(undefined)
   }
 
   onClick(event: MouseEvent): void {

@@ -17,6 +17,7 @@ const MOST_THINGS = 5000
 
 const isRecord = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value)
 
 /**
  * Reads the page's JSON-LD. What is no JSON or of another type than schema.org says is passed over, and nothing
@@ -53,9 +54,9 @@ function thingsIn(document: unknown): readonly Json[] {
   const waiting = [document]
   for (let looked = 0; waiting.length > 0 && looked < MOST_THINGS; looked++) {
     const value = waiting.pop()
-    const inside: unknown = Array.isArray(value) ? value : isRecord(value) && value['@graph']
+    const inside = isRecord(value) ? value['@graph'] : value
     if (isRecord(value)) things.push(value)
-    if (Array.isArray(inside)) waiting.push(...inside.slice(0, MOST_THINGS).reverse())
+    if (isList(inside)) waiting.push(...inside.slice(0, MOST_THINGS).reverse())
   }
   return things
 }

@@ -23,9 +23,29 @@ export function equipWindow(): ReadonlyMap<string, ReadonlySet<Range>> {
   }
   Object.assign(window, { CSS: { highlights }, Highlight: FakeHighlight, CSSStyleSheet: FakeSheet })
   Object.assign(document, { adoptedStyleSheets: [] })
+  equipFrames()
   Object.assign(Element.prototype, { scrollIntoView: () => undefined })
   Object.assign(Range.prototype, { getClientRects: boxesOf, getBoundingClientRect: () => new DOMRect() })
   return highlights
+}
+
+/** jsdom loads no frame in a shadow tree: a document without a window stands for what is in one. */
+function equipFrames(): void {
+  class FakeObserver {
+    observe = () => undefined
+    disconnect = () => undefined
+  }
+  Object.assign(window, { ResizeObserver: FakeObserver })
+  const inside = new WeakMap<Element, Document>()
+  Object.defineProperty(HTMLIFrameElement.prototype, 'contentDocument', {
+    configurable: true,
+    get(this: HTMLIFrameElement): Document | null {
+      if (!this.isConnected) return null
+      const known = inside.get(this) ?? document.implementation.createHTMLDocument()
+      inside.set(this, known)
+      return known
+    },
+  })
 }
 
 /** Each paragraph of the page is a line of 20 px, one under the other. */

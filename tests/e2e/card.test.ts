@@ -45,6 +45,20 @@ function firstMark(): Mark {
   return first
 }
 
+/** Where the card is, in CSS pixels of the viewport, as the page can find out. */
+function frameOf(of: Page) {
+  return of.evaluate(() => {
+    const host = document.documentElement.lastElementChild
+    const points = Array.from({ length: Math.ceil((innerWidth * innerHeight) / 16) }, (_, at) => {
+      const columns = Math.ceil(innerWidth / 4)
+      return { x: (at % columns) * 4, y: Math.floor(at / columns) * 4 }
+    }).filter(({ x, y }) => document.elementFromPoint(x, y) === host)
+    const xs = points.map(({ x }) => x)
+    const ys = points.map(({ y }) => y)
+    return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }
+  })
+}
+
 describe('the card', () => {
   it.each(differing)('shows “%s” against “%s” on hover', async (here, report, text) => {
     await hover(text)
@@ -93,9 +107,48 @@ describe('the card', () => {
     await page.getByRole('link', { name: 'Ida Holm' }).focus()
     await page.keyboard.press('Alt+Shift+Period')
     await cardOpen(page)
+    expect(await page.evaluate(() => document.activeElement?.parentElement?.tagName)).toBe('HTML')
     await page.keyboard.press('Escape')
     await cardClosed(page)
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Ida Holm')
+  })
+
+  it('is gone through by keyboard, and left by it for the next finding', async () => {
+    await page.keyboard.press('Alt+Shift+Period')
+    const first = await cardOpen(page)
+    const focused = new Set<string>()
+    for (let presses = 0; presses < 5; presses++) {
+      await page.keyboard.press('Tab')
+      for (const control of (await cardOpen(page)).controls) if (control.focused) focused.add(control.name)
+    }
+    expect([...focused]).toEqual(expect.arrayContaining(['Next finding (Alt+Shift+.)', 'Close (Esc)']))
+    await page.keyboard.press('Alt+Shift+Period')
+    await cardOpen(page, ({ text }) => text !== first.text)
+    await page.keyboard.press('Escape')
+    await cardClosed(page)
+  })
+
+  it('steps on a click at its own arrows and stays open', async () => {
+    await hover(firstMark().text)
+    const first = await cardOpen(page)
+    const next = first.controls.find(({ name }) => name.startsWith('Next'))
+    if (!next) throw new Error(first.outline)
+    const { x, y } = await placeOf(page, next)
+    await page.mouse.move(x, y, { steps: 8 })
+    await page.mouse.down()
+    await page.mouse.up()
+    await cardOpen(page, ({ text }) => text !== first.text)
+  })
+
+  it('fits a small window and a page of 200 %, and shows the words that differ there', async () => {
+    await page.setViewportSize({ width: 320, height: 480 })
+    const mark = await hover(marks.find(({ text }) => text.includes('256,000'))?.text ?? '')
+    const card = await cardOpen(page)
+    await page.waitForTimeout(300)
+    const { left, right, top, bottom } = await frameOf(page)
+    expect([left >= 0, right <= 320, top >= 0, bottom <= 480]).toEqual([true, true, true, true])
+    expect(mark.y < top || mark.y > bottom).toBe(true)
+    expect(card.text).toContain('156,000')
   })
 
   it('shows markup in a document as text, and so does the popup', async () => {

@@ -37,16 +37,17 @@ const wholeDocument = (session: CDPSession) => session.send('DOM.getDocument', {
 
 type DomNode = Awaited<ReturnType<typeof wholeDocument>>['root']
 
-/** The elements of the page that carry a closed shadow root, as the debugger (and nobody else) sees them. */
-async function closedHosts(session: CDPSession): Promise<readonly number[]> {
+/** The documents of frames in closed shadow roots, as the debugger (and nobody else) sees them. */
+async function closedFrames(session: CDPSession): Promise<readonly number[]> {
   const { root } = await wholeDocument(session)
-  const hosts: number[] = []
-  const walk = (node: DomNode) => {
-    if (node.shadowRoots?.some((shadow) => shadow.shadowRootType === 'closed')) hosts.push(node.backendNodeId)
-    for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) walk(child)
+  const frames: number[] = []
+  const walk = (node: DomNode, closed: boolean) => {
+    if (closed && node.contentDocument) frames.push(node.contentDocument.backendNodeId)
+    for (const child of node.children ?? []) walk(child, closed)
+    for (const shadow of node.shadowRoots ?? []) walk(shadow, closed || shadow.shadowRootType === 'closed')
   }
-  walk(root)
-  return hosts
+  walk(root, false)
+  return frames
 }
 
 async function queryTree(session: CDPSession, backendNodeId: number) {
@@ -133,8 +134,8 @@ export async function seenLines(page: Page, card: Card): Promise<readonly string
 /** The card that is open on the page, or null. */
 export async function readCard(page: Page): Promise<Card | null> {
   const session = await sessionOf(page)
-  for (const host of await closedHosts(session)) {
-    const card = cardOf(await queryTree(session, host))
+  for (const frame of await closedFrames(session)) {
+    const card = cardOf(await queryTree(session, frame))
     if (card) return card
   }
   return null

@@ -1,16 +1,10 @@
 import { render } from 'preact'
+import { CardFrame } from './card-frame.ts'
 import { FindingCard } from './finding-card.tsx'
-import cardCss from './hover-card.css?inline'
 import { placeCard } from './place-card.ts'
 import { statusSentence } from '../shared/words.ts'
-import tokens from '../shared/tokens.css?inline'
+import type { CardSurface } from './card-frame.ts'
 import type { FindingCardProps } from './finding-card.tsx'
-
-/**
- * Tag of the one element that is added to a page. A plain one: a page could define an element of another name, and an
- * element's own definition can open its closed shadow root (`ElementInternals.shadowRoot`).
- */
-const HOST_TAG = 'div'
 
 /** What to open the card with. */
 export interface CardOpening extends FindingCardProps {
@@ -20,91 +14,92 @@ export interface CardOpening extends FindingCardProps {
   readonly focus: boolean
 }
 
-/** The one card of a page, in a closed shadow root that the page cannot look into. Made when it is first opened. */
+/** The one card of a page, in a frame that the page cannot look into. Made when it is first opened. */
 export class HoverCard {
   readonly #document: Document
-  #parts: CardParts | undefined
+  readonly #onDocument: (document: Document) => void
+  #frame: CardFrame | undefined
+  #opening: CardOpening | undefined
   #stopPlacing: (() => void) | undefined
   #returnTo: HTMLElement | null = null
 
-  constructor(document: Document) {
+  /** `onDocument` is called with each document that the card is drawn into; events in the card reach no other. */
+  constructor(document: Document, onDocument: (document: Document) => void) {
     this.#document = document
+    this.#onDocument = onDocument
   }
 
   get isOpen(): boolean {
-    return this.#stopPlacing !== undefined
+    return this.#opening !== undefined
   }
 
   /** The element on the page, once there is one. */
   get host(): Element | null {
-    return this.#parts?.host ?? null
+    return this.#frame?.host ?? null
   }
 
   /** Opens the card, or shows another finding in the open one. */
   open(opening: CardOpening): void {
-    const parts = (this.#parts ??= makeParts(this.#document))
-    this.#stopPlacing?.()
-    if (!parts.host.isConnected) this.#document.documentElement.append(parts.host)
-    parts.card.hidden = false
-    render(<FindingCard {...opening} />, parts.card)
-    this.#stopPlacing = placeCard(parts.card, opening.range)
-    if (opening.focus) this.#takeFocus(parts)
-    else parts.live.textContent = `${statusSentence(opening.finding)}.`
+    this.#opening = opening
+    const frame = (this.#frame ??= this.#makeFrame())
+    if (!frame.host.isConnected) this.#document.documentElement.append(frame.host)
+    const surface = frame.surface()
+    if (surface) this.#draw(frame, surface, opening)
   }
 
   /** Closes the card and gives the focus back if it was in it. */
   close(): void {
-    const parts = this.#parts
-    if (!parts || !this.isOpen) return
+    const frame = this.#frame
+    if (!frame || !this.isOpen) return
+    this.#opening = undefined
     this.#stopPlacing?.()
-    this.#stopPlacing = undefined
-    const hadFocus = parts.root.activeElement !== null
-    parts.card.hidden = true
-    parts.live.textContent = ''
-    if (hadFocus) this.#returnTo?.focus({ preventScroll: true })
+    const { hasFocus } = frame
+    frame.setOpen(false)
+    const surface = frame.surface()
+    if (surface) {
+      surface.card.hidden = true
+      surface.live.textContent = ''
+    }
+    if (hasFocus) this.#returnTo?.focus({ preventScroll: true })
     this.#returnTo = null
   }
 
   /** Closes the card and takes its element off the page. */
   remove(): void {
     this.close()
-    this.#parts?.host.remove()
-    this.#parts = undefined
+    this.#frame?.remove()
+    this.#frame = undefined
   }
 
-  /** Whether an event began in the card: from outside, all of the card is its host element. */
+  /** Whether an event of the page began on the card: from outside, all of the card is its host element. */
   holds(event: Event): boolean {
-    return this.#parts !== undefined && event.composedPath().includes(this.#parts.host)
+    return this.#frame !== undefined && event.composedPath().includes(this.#frame.host)
   }
 
-  #takeFocus({ card, host }: CardParts): void {
+  #makeFrame(): CardFrame {
+    const frame = new CardFrame(this.#document, {
+      onDocument: this.#onDocument,
+      onReload: (surface) => {
+        if (this.#opening) this.#draw(frame, surface, this.#opening)
+      },
+    })
+    return frame
+  }
+
+  #draw(frame: CardFrame, { card, live }: CardSurface, opening: CardOpening): void {
+    this.#stopPlacing?.()
+    card.hidden = false
+    render(<FindingCard {...opening} />, card)
+    frame.setOpen(true)
+    frame.fit()
+    this.#stopPlacing = placeCard(frame, opening.range)
+    if (opening.focus) this.#takeFocus(frame, card)
+    else live.textContent = `${statusSentence(opening.finding)}.`
+  }
+
+  #takeFocus(frame: CardFrame, card: HTMLElement): void {
     const active = this.#document.activeElement
-    if (active !== host) this.#returnTo = active instanceof HTMLElement ? active : null
+    if (active !== frame.host) this.#returnTo = active instanceof HTMLElement ? active : null
     card.focus({ preventScroll: true })
   }
-}
-
-interface CardParts {
-  readonly host: HTMLElement
-  readonly root: ShadowRoot
-  readonly card: HTMLElement
-  readonly live: HTMLElement
-}
-
-function makeParts(document: Document): CardParts {
-  const host = document.createElement(HOST_TAG)
-  const root = host.attachShadow({ mode: 'closed' })
-  const style = document.createElement('style')
-  style.textContent = `${tokens}\n${cardCss}`
-  const card = document.createElement('div')
-  card.className = 'card'
-  card.hidden = true
-  card.tabIndex = -1
-  card.setAttribute('role', 'dialog')
-  card.setAttribute('aria-labelledby', 'status')
-  const live = document.createElement('div')
-  live.className = 'cc-hidden'
-  live.setAttribute('role', 'status')
-  root.append(style, card, live)
-  return { host, root, card, live }
 }

@@ -1,5 +1,6 @@
 import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom'
 import type { VirtualElement } from '@floating-ui/dom'
+import type { CardFrame } from './card-frame.ts'
 
 /** Space between card and sentence, and between card and the edge of the window, in px. */
 const GAP = 8
@@ -10,10 +11,10 @@ const LEAST_ROOM = 120
  * Keeps the card beside a sentence, above or below and never over it, while the page scrolls or changes its layout.
  * The card gets the height that is left there. Gives the function that ends it.
  */
-export function placeCard(card: HTMLElement, range: Range): () => void {
+export function placeCard(frame: CardFrame, range: Range): () => void {
   const sentence = asElement(range)
   const place = async () => {
-    const { x, y } = await computePosition(sentence, card, {
+    const { x, y } = await computePosition(sentence, frame.element, {
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [
@@ -21,16 +22,16 @@ export function placeCard(card: HTMLElement, range: Range): () => void {
         offset(GAP),
         flip({ padding: GAP, fallbackStrategy: 'bestFit' }),
         shift({ padding: GAP }),
-        size({ padding: GAP, apply: ({ availableHeight }) => giveRoom(card, availableHeight) }),
+        size({ padding: GAP, apply: ({ availableHeight }) => giveRoom(frame, availableHeight) }),
       ],
     })
-    Object.assign(card.style, { left: `${Math.round(x)}px`, top: `${Math.round(y)}px` })
+    Object.assign(frame.element.style, { left: `${Math.round(x)}px`, top: `${Math.round(y)}px` })
   }
-  return autoUpdate(sentence, card, () => void place())
+  return autoUpdate(sentence, frame.element, () => void place())
 }
 
-function giveRoom(card: HTMLElement, height: number): void {
-  card.style.setProperty('--card-room', `${Math.max(LEAST_ROOM, Math.floor(height))}px`)
+function giveRoom(frame: CardFrame, height: number): void {
+  frame.giveRoom(Math.max(LEAST_ROOM, Math.floor(height)))
 }
 
 /** A range as floating-ui takes it; the element in it tells which boxes scroll. */
