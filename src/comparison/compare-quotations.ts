@@ -10,9 +10,13 @@ import { spanOf, type Stretch, type Word } from '../matching/word-alignment.ts'
 import type { Span } from '../shared/span.ts'
 import type { ClaimPair } from './claim-pair.ts'
 import type { Difference } from './finding.ts'
+import { mentionDifference } from './mention-difference.ts'
 
-/** Share of the shorter quotation's words that must recur, in order, for two quotations to be of the same utterance. */
-const SAME_UTTERANCE = 0.5
+/** Share of the shorter quotation's words that must recur, in order, and how many, for both to be of one utterance. */
+const SAME_UTTERANCE = 0.6
+const FEWEST_SHARED = 5
+/** From this share on, two sentences that report one fact may quote it in other words, or quote another sentence of it. */
+const REWORDED = 0.4
 
 /**
  * Compares what stands inside quotation marks word by word. Words that bear meaning and stand against others, or are
@@ -33,9 +37,10 @@ export function compareQuotations({ page, report }: ClaimPair): Difference[] {
 
 function compareUtterance(ours: Quotation, theirs: Quotation): Difference | null {
   const aligned = alignQuotations(ours, theirs)
-  if (!aligned || aligned.likeness < SAME_UTTERANCE) return null
+  if (!aligned || aligned.likeness < REWORDED) return null
   const changed = changedStretches(aligned, [ours, theirs])
   if (changed.length === 0) return null
+  if (aligned.likeness < SAME_UTTERANCE || aligned.shared < FEWEST_SHARED) return reworded(ours, theirs)
   const pageSpan = shift(around(changed, 'a', aligned.a), ours)
   const reportSpan = shift(around(changed, 'b', aligned.b), theirs)
   return {
@@ -49,6 +54,13 @@ function compareUtterance(ours: Quotation, theirs: Quotation): Difference | null
   }
 }
 
+/** Two quotations that share too little to be laid against each other word by word; both must be speech. */
+function reworded(ours: Quotation, theirs: Quotation): Difference | null {
+  if (!ours.speech || !theirs.speech) return null
+  const note = 'The quotations are in other words.'
+  return mentionDifference(ours, theirs, { kind: 'quote', severity: 'difference', note })
+}
+
 /** The stretches between (and next to) shared words in which a word that bears meaning stands on either side. */
 function changedStretches(
   { stretches }: AlignedQuotations,
@@ -58,8 +70,7 @@ function changedStretches(
   for (const [i, stretch] of stretches.entries()) {
     if (stretch.same || sameTerms(stretch)) continue
     const inside = i > 0 && i < stretches.length - 1
-    if (inside && [between(stretches, i, 'a', ours), between(stretches, i, 'b', theirs)].some(openlyChanged))
-      continue
+    if ([between(stretches, i, 'a', ours), between(stretches, i, 'b', theirs)].some(openlyChanged)) continue
     const met = inside ? stretch : atEdge(stretch, i === 0)
     if ([...met.a, ...met.b].some(bearsMeaning)) changed.push(met)
   }

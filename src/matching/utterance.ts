@@ -11,6 +11,8 @@ export interface AlignedQuotations {
   readonly stretches: readonly Stretch[]
   /** Share (0–1) of the shorter one's words that recur in the other in the same order. */
   readonly likeness: number
+  /** How many words that is. */
+  readonly shared: number
 }
 
 /** Shorter stretches in quotation marks are names or single expressions, which many people may use. */
@@ -28,7 +30,7 @@ export function alignQuotations(ours: Quotation, theirs: Quotation): AlignedQuot
   const stretches = alignWords(a, b)
   const same = stretches.filter((stretch) => stretch.same).flatMap((stretch) => stretch.a)
   if (same.filter(bearsMeaning).length < FEWEST_SHARED) return null
-  return { a, b, stretches, likeness: same.length / shorter }
+  return { a, b, stretches, likeness: same.length / shorter, shared: same.length }
 }
 
 /** What an editor put into a quotation or changed in it: "[the pilot]", "[T]he". */
@@ -40,9 +42,9 @@ function quotedWords(quotation: Quotation): Word[] {
   return wordsOf(spoken, formOf).slice(0, MOST_WORDS)
 }
 
-/** Whether a stretch of a quotation shows that words were left out or put in. */
+/** Whether a stretch of a quotation shows that words were left out, put in or masked ("(expletive)", "f---ing"). */
 export function openlyChanged(text: string): boolean {
-  return /…|\.\s?\.|\[/.test(text)
+  return /…|\.\s?\.|\[|\p{L}[-*_]{2,}|\b(?:expletives?|bleep\w*|redacted)\b/iu.test(text)
 }
 
 /** Words that negate whatever their verb is: "won't" stands for "will not". */

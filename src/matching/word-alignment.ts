@@ -19,7 +19,7 @@ const MOST_WORDS = 400
 /** Reads the words of a text with their places; `formOf` gives the form that is compared. */
 export function wordsOf(text: string, formOf: (word: string) => string): Word[] {
   const words: Word[] = []
-  for (const found of text.matchAll(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*|%/gu)) {
+  for (const found of text.matchAll(/[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*|%/gu)) {
     words.push({
       text: found[0],
       form: formOf(found[0]),
