@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { scanPage } from '../../src/pipeline/scan-page.ts'
+import { FIRE_COURIER, FIRE_GAZETTE, FIRE_PAGE, indexOf, pageOf, reportOf } from './stories.ts'
+
+const WINDOWS = 'Residents were told to keep their windows shut because of the smoke over the old town.'
+
+const omissionsOf = (pageText: string, { gazette = '2024-05-16', courier = '2024-05-15' } = {}) =>
+  scanPage(
+    pageOf(pageText),
+    indexOf(
+      reportOf('gazette', FIRE_GAZETTE, { publishedAt: gazette }),
+      reportOf('courier', FIRE_COURIER, { publishedAt: courier }),
+    ),
+  ).omissions
+
+describe('omissions', () => {
+  it('lists once each what two independent documents report and the page does not', () => {
+    const omissions = omissionsOf(FIRE_PAGE)
+    expect(omissions.map(({ text }) => text).filter((text) => text.includes('windows shut'))).toHaveLength(1)
+    expect(omissions.map(({ text }) => text).filter((text) => text.includes('Haugen'))).toHaveLength(1)
+    for (const { document, alsoIn } of omissions)
+      expect([document, ...alsoIn].sort()).toEqual(['courier', 'gazette'])
+  })
+
+  it('leaves out what a single document reports', () => {
+    const texts = omissionsOf(FIRE_PAGE).map(({ text }) => text)
+    expect(texts.filter((text) => /crane|1931/.test(text))).toEqual([])
+  })
+
+  it('leaves out what the page reports', () => {
+    const texts = omissionsOf(`${FIRE_PAGE}\n${WINDOWS}`).map(({ text }) => text)
+    expect(texts.filter((text) => text.includes('windows'))).toEqual([])
+  })
+
+  it('leaves out what is only in documents dated after the page', () => {
+    expect(omissionsOf(FIRE_PAGE, { gazette: '2024-05-17', courier: '2024-05-18' })).toEqual([])
+    expect(omissionsOf(FIRE_PAGE, { courier: '2024-05-17T04:00:00Z' })).toEqual([])
+  })
+
+  it('leaves out what documents of one origin report', () => {
+    const wire = `${FIRE_GAZETTE}\nThe fire was first seen by a ferry captain, Reuters reported.`
+    const other = `${FIRE_COURIER}\nA ferry captain saw the fire first, according to Reuters.`
+    const index = indexOf(reportOf('gazette', wire), reportOf('courier', other))
+    const report = scanPage(pageOf(FIRE_PAGE), index)
+    expect(report.origins).toMatchObject([{ name: 'Reuters', documents: ['gazette', 'courier'] }])
+    expect(report.omissions).toEqual([])
+  })
+})
