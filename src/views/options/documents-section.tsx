@@ -5,7 +5,7 @@ import { DocumentsTable } from './documents-table.tsx'
 import { EditDialog } from './edit-dialog.tsx'
 import { Button } from '../shared/button.tsx'
 import { EmptyState } from '../shared/empty-state.tsx'
-import { formatBytes, formatCount } from '../shared/format.ts'
+import { formatCount } from '../shared/format.ts'
 import { EmptyShelf, TornPage, UnmarkedPage } from '../shared/pictures.tsx'
 import { Skeleton } from '../shared/progress.tsx'
 import type { DocumentEdit, DocumentSummary, StorageState } from '../../messaging/protocol.ts'
@@ -64,10 +64,8 @@ function NoList({ listFailure, onRetry }: DocumentsProps) {
   )
 }
 
-function storageLine({ documents, claims, usage }: StorageState): string {
-  const parts = [formatCount(documents, 'document'), formatCount(claims, 'claim')]
-  if (usage !== null) parts.push(`${formatBytes(usage)} on this machine`)
-  return parts.join(' · ')
+function storageLine({ documents, claims }: StorageState): string {
+  return `${formatCount(documents, 'document')} · ${formatCount(claims, 'claim')}`
 }
 
 function NoDocuments() {
