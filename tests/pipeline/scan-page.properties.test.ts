@@ -1,0 +1,86 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { PageReport } from '../../src/pipeline/page-report.ts'
+import { scanPage } from '../../src/pipeline/scan-page.ts'
+import { ALL_CASES } from '../comparison/all-cases.ts'
+import { FIRE_COURIER, FIRE_GAZETTE, FIRE_PAGE, indexOf, pageOf, reportOf } from './stories.ts'
+
+/** Reading a text takes a while on a busy machine. */
+const LONG = { timeout: 120_000 }
+
+const FIRE = [FIRE_PAGE, FIRE_GAZETTE, FIRE_COURIER].flatMap((text) => text.split('\n'))
+const SENTENCES = [...new Set([...FIRE, ...ALL_CASES.flatMap(({ page, report }) => [page, report])])]
+const sentences = (least: number, most: number) =>
+  fc.shuffledSubarray(SENTENCES, { minLength: least, maxLength: most })
+
+/** The most reports of one document that are shown for one claim. */
+const CAP = 4
+
+/** What a page sentence is matched with, marked or possible, in one document: the report's sentences by the page's. */
+function pairsIn({ findings, possible }: PageReport): Map<string, string[]> {
+  const pairs = new Map<string, string[]>()
+  for (const { text, reports } of [...findings, ...possible])
+    pairs.set(
+      text,
+      reports.map((report) => report.text),
+    )
+  return pairs
+}
+
+describe('scanPage', () => {
+  it('finds the same pairs whichever of two texts of a story is the page, up to the cap', LONG, () => {
+    fc.assert(
+      fc.property(sentences(2, 10), sentences(2, 10), (first, second) => {
+        const [a, b] = [`${FIRE_PAGE}\n${first.join('\n')}`, `${FIRE_GAZETTE}\n${second.join('\n')}`]
+        const index = indexOf(reportOf('a', a), reportOf('b', b))
+        const reports = [a, b].map((text) => scanPage(pageOf(text), index))
+        fc.pre(reports.every(({ page }) => page.coverage.aboutThisStory === 1))
+        const [there, back] = reports.map(pairsIn)
+        for (const [text, found] of there ?? []) {
+          for (const report of found) {
+            const partners = back?.get(report) ?? []
+            expect(partners.includes(text) || partners.length >= CAP).toBe(true)
+          }
+        }
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('finds that what a changed copy left unchanged agrees with itself', LONG, () => {
+    fc.assert(
+      fc.property(sentences(12, 18), sentences(6, 6), (own, others) => {
+        const changes = others.filter((other) => !own.includes(other))
+        const copy = [...own.slice(changes.length), ...changes]
+        const report = scanPage(pageOf(own.join('\n')), indexOf(reportOf('copy', copy.join('\n'))))
+        fc.pre(!report.page.inCorpus && report.page.coverage.aboutThisStory === 1)
+        for (const { text, reports } of report.findings) {
+          const same = reports.find((other) => other.text === text)
+          if (same) expect(same).toMatchObject({ stance: 'agrees', differences: [] })
+        }
+        const found = report.findings.map(({ text }) => text)
+        expect(found).toEqual(expect.arrayContaining(own.slice(changes.length)))
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('marks more the more eager it is, and lists nothing both as marked and as possible', LONG, () => {
+    fc.assert(
+      fc.property(sentences(4, 14), sentences(4, 20), (own, others) => {
+        const index = indexOf(reportOf('others', others.join('\n')))
+        const [careful, balanced, eager] = (['careful', 'balanced', 'eager'] as const).map((sensitivity) =>
+          scanPage(pageOf(own.join('\n')), index, { sensitivity }),
+        )
+        const ids = (report?: PageReport) => (report?.findings ?? []).map(({ id }) => id)
+        expect(ids(balanced)).toEqual(expect.arrayContaining(ids(careful)))
+        expect(ids(eager)).toEqual(expect.arrayContaining(ids(balanced)))
+        for (const report of [careful, balanced, eager]) {
+          const marked = new Set(ids(report))
+          expect(report?.possible.filter(({ id }) => marked.has(id))).toEqual([])
+        }
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
