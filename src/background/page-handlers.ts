@@ -1,4 +1,4 @@
-import { isAbout } from './page-states.ts'
+import { isAbout, LONGEST_SCAN } from './page-states.ts'
 import { mendPageDocument } from '../corpus/document-check.ts'
 import { scanPage } from '../pipeline/scan-page.ts'
 import { enabledOn } from '../settings/store.ts'
@@ -129,11 +129,21 @@ async function startScan(tabId: number, url: string | null, world: PageHandlersW
     return state
   }
   await world.states.clear(tabId)
-  const reached = await world.reach(tabId, url)
+  const reached = await Promise.race([world.reach(tabId, url), silence()])
   if (reached.kind === 'not-allowed') return reached
+  if (reached.kind === 'silent') {
+    const state: PageState = { kind: 'failed', host: host ?? '', message: NOT_CHECKED }
+    await world.states.set(tabId, { host, url, state })
+    return state
+  }
   // Put in just now, the content script may not have reported yet. Remembered, so that one that never does is noticed.
   const working: PageState = { kind: 'working', since: world.now() }
   return (await world.states.setUnlessKnown(tabId, { host, url, state: working })).state
+}
+
+/** A page whose own script never pauses answers nothing; it is waited for only as long as a scan may take. */
+function silence(): Promise<{ readonly kind: 'silent' }> {
+  return new Promise((resolve) => setTimeout(() => resolve({ kind: 'silent' }), LONGEST_SCAN))
 }
 
 function hostOf(url: string | null): string | null {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { pageHandlers } from '../../src/background/page-handlers.ts'
 import { failed, success } from '../../src/shared/result.ts'
 import { newDocument } from '../corpus/test-corpus.ts'
@@ -62,6 +62,18 @@ describe('scanPage', () => {
     const { handlers } = testHandlers({ session })
     await expect(handlers.scanPage(fromPage, emptyPage)).rejects.toThrow('locked')
     expect(await handlers.pageState(fromPopup, TAB)).toMatchObject({ value: { kind: 'failed' } })
+  })
+})
+
+describe('rescanPage', () => {
+  it('fails in the end when the page does not answer', async () => {
+    const { handlers } = testHandlers({ reach: () => new Promise(() => undefined) })
+    await handlers.scanPage(fromPage, emptyPage)
+    vi.useFakeTimers()
+    const asked = handlers.rescanPage(fromPopup, TAB)
+    await vi.advanceTimersByTimeAsync(31_000)
+    vi.useRealTimers()
+    expect(await asked).toMatchObject({ value: { kind: 'failed', host: 'news.example' } })
   })
 })
 

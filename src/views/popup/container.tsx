@@ -67,6 +67,9 @@ export function PopupContainer({ tabId }: { readonly tabId: number }) {
   )
 }
 
+/** When a check that is still going on is asked after, in ms. */
+const OVERDUE = 31_000
+
 function usePageState(tabId: number) {
   const [state, setState] = useState<PageState | null>(null)
   const ask = useCallback(() => askBackground('pageState', tabId), [tabId])
@@ -79,6 +82,13 @@ function usePageState(tabId: number) {
     () => onAnnouncement('pageStateChanged', (changed) => changed.tabId === tabId && refresh()),
     [tabId, refresh],
   )
+  const working = state?.kind === 'working'
+  useEffect(() => {
+    if (!working) return
+    // Should the check never end, nobody announces it: the background is asked, and knows after half a minute.
+    const timer = setTimeout(refresh, OVERDUE)
+    return () => clearTimeout(timer)
+  }, [working, refresh])
   return { state, setState, refresh }
 }
 
