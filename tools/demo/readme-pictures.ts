@@ -12,7 +12,7 @@ export async function makeReadmePictures(): Promise<void> {
   const demo = await openDemo({
     headless: true,
     deviceScaleFactor: 1.5,
-    viewport: { width: 1180, height: 820 },
+    viewport: { width: 1180, height: 900 },
   })
   const folder = mkdtempSync(join(target, 'new-'))
   try {
