@@ -27,8 +27,10 @@ const LOW = 260
 /**
  * The frame that the card is drawn in. A closed shadow root alone keeps no secret: `window.find()` searches it and
  * selects in it. A frame inside the root counts in no `window.frames`, and its events and selection stay within it;
- * `window.find()` does not look into it in Chromium, and in Firefox says no more than whether words stand in it. The element on the page is a plain one: a page could define an element of
- * another name, and an element's own definition can open its closed root (`ElementInternals.shadowRoot`).
+ * `window.find()` does not look into it in Chromium, and in Firefox says no more than whether words stand in it.
+ *
+ * The element on the page is a plain one: a page could define an element of another name, and an element's own
+ * definition can open its closed root (`ElementInternals.shadowRoot`).
  */
 export class CardFrame {
   readonly host: HTMLElement
