@@ -17,14 +17,13 @@ const IN_WORDS: Readonly<Record<CertaintyLevel, string>> = {
 
 /**
  * Compares how sure the two sentences are of what they say. It takes a verb that both share: what the one gives as
- * possible or planned ("could open") and the other without any reserve ("opened") is worth showing. Where the verbs
- * differ, or both have some reserve, the words for it vary too freely to mean anything.
+ * possible or planned ("could open", "is expected to open") and the other without any reserve ("opened") is worth
+ * showing. Where the verbs differ, or both have some reserve, the words for it vary too freely to mean anything.
  */
 export function compareCertainty({ page, report }: ClaimPair): Difference[] {
   const [ours, theirs] = [page.facets.certainty, report.facets.certainty]
   const reserved = (isPlain(ours) && isOpen(theirs.level)) || (isOpen(ours.level) && isPlain(theirs))
-  if (!reserved) return []
-  const verb = sharedVerb(page, report)
+  const verb = reserved ? sharedVerb(page, report) : null
   const [here, there] = verb === null ? [null, null] : [verbPhrase(page, verb), verbPhrase(report, verb)]
   if (!here || !there) return []
   const note = `Stated ${IN_WORDS[ours.level]} here, ${IN_WORDS[theirs.level]} there.`
@@ -46,12 +45,17 @@ function sharedVerb(a: ReadClaim, b: ReadClaim): string | null {
 /** Characters between a word of reserve and its verb ("is expected to formally open"). */
 const NEAR = 30
 
-/** The verb with the word of reserve in front of it, as the sentence has them; null when the verb is not found. */
+/**
+ * The verb as the statement has it: behind the word of reserve where the sentence has some, else in a finite form. Null
+ * when the verb is not found so, as where it is a noun, an infinitive or another clause's ("a policy of allowing").
+ */
 function verbPhrase({ sentence, facets }: ReadClaim, stem: string): Mention | null {
   const words = [...sentence.text.matchAll(/\p{L}+/gu)]
   const verb = words.find((word) => stemOf(word[0].toLowerCase()) === stem)
   if (!verb) return null
   const cue = facets.certainty.cues.findLast((one) => one.start < verb.index && verb.index - one.end < NEAR)
+  if (!isPlain(facets.certainty) && !cue) return null
+  if (!cue && (/ing$/i.test(verb[0]) || /\bto\s+$/i.test(sentence.text.slice(0, verb.index)))) return null
   const [start, end] = [cue?.start ?? verb.index, verb.index + verb[0].length]
   return { start, end, text: sentence.text.slice(start, end) }
 }
