@@ -13,11 +13,14 @@ export function phrasesIn(text: string, pattern: RegExp): readonly Span[] {
  * straight or curly one. A phrase that begins with an apostrophe ("'ll") is the end of a word.
  */
 export function phrasePattern(phrases: readonly string[]): RegExp {
-  const forms = [...phrases]
+  const written = [...phrases]
     .sort((a, b) => b.length - a.length)
-    .map((phrase) => (phrase.startsWith("'") ? phrase : `(?<![\\p{L}\\p{N}-])${phrase}`))
     .map((phrase) => phrase.replaceAll(' ', '\\s+').replaceAll("'", "['’]"))
-  return new RegExp(`(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+  const [ends, words] = [true, false].map((end) =>
+    written.filter((phrase) => phrase.startsWith('[') === end).join('|'),
+  )
+  const before = ends ? `(?:(?<![\\p{L}\\p{N}-])(?:${words})|${ends})` : `(?<![\\p{L}\\p{N}-])(?:${words})`
+  return new RegExp(`${before}(?![\\p{L}\\p{N}])`, 'giu')
 }
 
 /** Written forms of a regular verb, or of one whose stem is irregular when `past` is given. */

@@ -1,3 +1,4 @@
+import type { Claim } from '../claims/claim.ts'
 import type { NameMention } from '../claims/facets.ts'
 import { toAscii } from '../claims/fold.ts'
 import { governmentOf } from '../claims/gazetteer.ts'
@@ -11,8 +12,8 @@ import { alignWords, wordsOf, type Word } from './word-alignment.ts'
  * embassy declined …"): then the same thing is said of two subjects, which is two facts, however alike the sentences.
  */
 export function otherSubject(a: ClaimView, b: ClaimView): boolean {
-  const [ours, theirs] = [wordsOf(textOf(a), formOf), wordsOf(textOf(b), formOf)]
-  const [first, second] = alignWords(ours, theirs)
+  if (!beginsWithName(a) || !beginsWithName(b)) return false
+  const [first, second] = alignWords(wordsIn(a), wordsIn(b))
   if (!first || first.same || !second?.same || !second.a.some(isContent)) return false
   const [x, y] = [nameAt(first.a, a.facets().names), nameAt(first.b, b.facets().names)]
   if (x === null || y === null || sameName(x, y) !== 'different' || powerOf(x) === powerOf(y)) return false
@@ -20,12 +21,23 @@ export function otherSubject(a: ClaimView, b: ClaimView): boolean {
   return !(isNamed(x, b) && isNamed(y, a))
 }
 
+/** A cheap look before the sentences are aligned: the first word of content is part of a name. */
+function beginsWithName(view: ClaimView): boolean {
+  const word = wordsIn(view).find(isContent)
+  return word !== undefined && view.facets().names.some((name) => covers(name, word))
+}
+
 function isNamed(name: NameMention, view: ClaimView): boolean {
   return view.facets().names.some((other) => sameName(name, other) !== 'different')
 }
 
-function textOf(view: ClaimView): string {
-  return view.claim.sentence.text
+/** Claims live as long as their text is in memory, and meet many others. */
+const known = new WeakMap<Claim, readonly Word[]>()
+
+function wordsIn({ claim }: ClaimView): readonly Word[] {
+  const words = known.get(claim) ?? wordsOf(claim.sentence.text, formOf)
+  known.set(claim, words)
+  return words
 }
 
 function formOf(word: string): string {
@@ -39,9 +51,13 @@ function isContent(word: Word): boolean {
 /** The name that is all the content of some words at a sentence's start. */
 function nameAt(words: readonly Word[], names: readonly NameMention[]): NameMention | null {
   const content = words.filter(isContent)
-  const covers = (name: NameMention) =>
-    content.every((word) => name.start <= word.start && word.start < name.end)
-  return content.length > 0 ? (names.find(covers) ?? null) : null
+  return content.length > 0
+    ? (names.find((name) => content.every((word) => covers(name, word))) ?? null)
+    : null
+}
+
+function covers(name: NameMention, word: Word): boolean {
+  return name.start <= word.start && word.start < name.end
 }
 
 /** The country that a name stands for when a seat of government is named for it. */

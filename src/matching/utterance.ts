@@ -36,10 +36,17 @@ export function alignQuotations(ours: Quotation, theirs: Quotation): AlignedQuot
 /** What an editor put into a quotation or changed in it: "[the pilot]", "[T]he". */
 const EDITED = /\[[^\]]*\]\p{L}*/gu
 
+/** Quotations live as long as their claim's facets, and meet those of many other claims. */
+const known = new WeakMap<Quotation, readonly Word[]>()
+
 /** The words of the speaker; those that an editor put in are blanked, so that the others keep their places. */
-function quotedWords(quotation: Quotation): Word[] {
+function quotedWords(quotation: Quotation): readonly Word[] {
+  const before = known.get(quotation)
+  if (before) return before
   const spoken = quotation.text.replace(EDITED, (edited) => ' '.repeat(edited.length))
-  return wordsOf(spoken, formOf).slice(0, MOST_WORDS)
+  const words = wordsOf(spoken, formOf).slice(0, MOST_WORDS)
+  known.set(quotation, words)
+  return words
 }
 
 /** Whether a stretch of a quotation shows that words were left out, put in or masked ("(expletive)", "f---ing"). */
