@@ -95,7 +95,15 @@ function verbPhrase({ sentence, facets }: ReadClaim, stem: string): Mention | nu
   if (!verb) return null
   const cue = facets.certainty.cues.findLast((one) => one.start < verb.index && verb.index - one.end < NEAR)
   if (!isPlain(facets.certainty) && !cue) return null
-  if (!cue && (/ing$/i.test(verb[0]) || /\bto\s+$/i.test(sentence.text.slice(0, verb.index)))) return null
+  if (!cue && !isFinite(verb[0], sentence.text.slice(0, verb.index))) return null
   const [start, end] = [cue?.start ?? verb.index, verb.index + verb[0].length]
   return { start, end, text: sentence.text.slice(start, end) }
+}
+
+/** Neither an infinitive nor, unless "are" or the like stands before it, a participle. */
+function isFinite(word: string, before: string): boolean {
+  if (/\bto\s+$/i.test(before)) return false
+  return (
+    !/ing$/i.test(word) || /\b(?:is|are|was|were|be|been|now|[’']re|[’']s)\s+(?:\p{L}+ly\s+)?$/iu.test(before)
+  )
 }

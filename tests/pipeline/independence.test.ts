@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { ParsedDocument } from '../../src/claims/parsed-document.ts'
+import type { ParsedDocument } from '../../src/claims/parsed-document.ts'
 import { scanPage } from '../../src/pipeline/scan-page.ts'
 import { FIRE_COURIER, FIRE_GAZETTE, FIRE_PAGE, indexOf, pageOf, reportOf } from './stories.ts'
 
@@ -8,7 +10,7 @@ Divers will look for the crane once the water is clear.
 Insurers are sending two surveyors from Bergen.`
 const CITING_GAZETTE = `${FIRE_GAZETTE}\nThe fire was first seen by a ferry captain, Reuters reported.`
 
-const firstFinding = (...documents: Parameters<typeof indexOf>) =>
+const firstFinding = (...documents: readonly ParsedDocument[]) =>
   scanPage(pageOf(FIRE_PAGE), indexOf(...documents)).findings.find(({ text }) => text.includes('destroyed'))
 
 describe('independent reports', () => {
