@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { ParsedDocument } from '../../src/claims/parsed-document.ts'
-import type { ParsedDocument } from '../../src/claims/parsed-document.ts'
 import { scanPage } from '../../src/pipeline/scan-page.ts'
 import { FIRE_COURIER, FIRE_GAZETTE, FIRE_PAGE, indexOf, pageOf, reportOf } from './stories.ts'
 
