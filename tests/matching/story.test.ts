@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { CorpusIndex, termCountsOf } from '../../src/matching/corpus-index.ts'
+import { relatedDocuments, SAME_STORY } from '../../src/matching/story.ts'
+import { corpusWeight } from '../../src/matching/term-weights.ts'
+import { documentOf } from './documents.ts'
+
+const PAGE = [
+  'Divers raised the wreck of the trawler Aurora off Bodø on Sunday.',
+  'The trawler had sunk in a storm in January with a cargo of cod.',
+  'Its captain, Nils Aune, was rescued by a helicopter.',
+]
+const SAME = [
+  'The Aurora, a trawler that sank off Bodø in January, has been raised by divers.',
+  'Captain Nils Aune had been saved by a helicopter crew.',
+]
+const KIND = ['A trawler ran aground near Cork on Friday.', 'Nobody was hurt, the coast guard said.']
+const APART = ['The Green Party won 31 seats in the regional parliament.']
+
+const related = (...documents: readonly (readonly string[])[]) => {
+  const index = new CorpusIndex()
+  documents.forEach((sentences, at) => index.add(documentOf(`d${at}`, sentences)))
+  return relatedDocuments(termCountsOf(documentOf('page', PAGE)), index, corpusWeight(index))
+}
+
+describe('relatedDocuments', () => {
+  it('gives documents that share telling words, the most alike first, with their likeness', () => {
+    const found = related(KIND, SAME, APART)
+    expect(found.map(({ indexed }) => indexed.document.id)).toEqual(['d1', 'd0'])
+    for (const { similarity } of found) {
+      expect(similarity).toBeGreaterThan(0)
+      expect(similarity).toBeLessThanOrEqual(1)
+    }
+  })
+
+  it('tells the story from another event of the same kind', () => {
+    const found = related(KIND, SAME)
+    expect(found.map(({ sameStory }) => sameStory)).toEqual([true, false])
+    expect(found[0]?.similarity).toBeGreaterThanOrEqual(SAME_STORY)
+  })
+
+  it('gives a text itself a likeness of 1', () => {
+    expect(related(PAGE)[0]?.similarity).toBeCloseTo(1, 9)
+  })
+
+  it('gives nothing for an empty page or an empty corpus', () => {
+    expect(related()).toEqual([])
+    const index = new CorpusIndex()
+    index.add(documentOf('a', SAME))
+    expect(relatedDocuments(new Map(), index, corpusWeight(index))).toEqual([])
+  })
+
+  it('looks at a bounded number of documents', () => {
+    expect(related(...Array.from({ length: 100 }, () => SAME)).length).toBeLessThanOrEqual(60)
+  })
+})
