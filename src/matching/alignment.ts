@@ -1,45 +1,45 @@
 import type { ClaimView } from './claim-view.ts'
+import { meaningGrid, type MeaningFeatures } from './meaning-features.ts'
+import { standings, type Standing } from './standing.ts'
 import { wordFeatures, type WordFeatures } from './word-features.ts'
 
 /** A page claim and a claim of one document that share words, with how each stands against its rivals. */
-export interface AlignedPair {
+export interface AlignedPair extends Standing {
   readonly page: ClaimView
   readonly report: ClaimView
   readonly words: WordFeatures
-  /**
-   * How far this pair's likeness is above that of the best other partner, for the claim that is worse off (−1 to 1):
-   * two sentences that are each other's best partner in the other's text report the same fact far more often.
-   */
-  readonly margin: number
-  /** The same for the claim that is better off. */
-  readonly bestMargin: number
+  /** What a model says of their meanings; undefined when either was not encoded. */
+  readonly meaning: MeaningFeatures | undefined
   /** Greatest likeness of the sentences around the two (0–1): accounts of one fact often run in parallel. */
   readonly neighbours: number
 }
 
 /** Pairs whose likeness is below this are not looked at further. */
 const LEAST_LIKENESS = 0.04
+/** Pairs without shared words are looked at when their meanings within the story are at least so alike. */
+const LEAST_MEANING = 0.25
 
-/** Aligns the claims of a page with those of one document: all pairs that share enough words to be looked at. */
+/**
+ * Aligns the claims of a page with those of one document: all pairs that share enough words to be looked at, or enough
+ * meaning where a model has encoded both.
+ */
 export function align(page: readonly ClaimView[], report: readonly ClaimView[]): AlignedPair[] {
   const grid = page.map((a) => report.map((b) => wordFeatures(a, b)))
   const likeness = grid.map((row) => row.map((words) => Math.max(words.cosine, words.inContext)))
-  const rows = likeness.map(bestTwo)
-  const columns = report.map((_, j) => bestTwo(likeness.map((row) => row[j] ?? 0)))
+  const standing = standings(likeness)
+  const meanings = meaningGrid(page, report)
   const pairs: AlignedPair[] = []
   for (const [i, a] of page.entries()) {
     for (const [j, b] of report.entries()) {
       const words = grid[i]?.[j]
-      const value = likeness[i]?.[j] ?? 0
-      if (!words || value < LEAST_LIKENESS) continue
-      const inRow = value - rival(rows[i], value)
-      const inColumn = value - rival(columns[j], value)
+      const meaning = meanings?.(i, j)
+      if (!words || !worthLooking(likeness[i]?.[j] ?? 0, meaning)) continue
       pairs.push({
         page: a,
         report: b,
         words,
-        margin: Math.min(inRow, inColumn),
-        bestMargin: Math.max(inRow, inColumn),
+        meaning,
+        ...standing(i, j),
         neighbours: Math.max(likeness[i - 1]?.[j - 1] ?? 0, likeness[i + 1]?.[j + 1] ?? 0),
       })
     }
@@ -47,22 +47,6 @@ export function align(page: readonly ClaimView[], report: readonly ClaimView[]):
   return pairs
 }
 
-/** The greatest and the second greatest of some values, 0 where there are none. */
-interface BestTwo {
-  readonly first: number
-  readonly second: number
-}
-
-function bestTwo(values: readonly number[]): BestTwo {
-  let [first, second] = [0, 0]
-  for (const value of values) {
-    if (value > first) [first, second] = [value, first]
-    else if (value > second) second = value
-  }
-  return { first, second }
-}
-
-function rival(best: BestTwo | undefined, own: number): number {
-  if (!best) return 0
-  return own >= best.first ? best.second : best.first
+function worthLooking(likeness: number, meaning: MeaningFeatures | undefined): boolean {
+  return likeness >= LEAST_LIKENESS || (meaning !== undefined && meaning.alikeInStory >= LEAST_MEANING)
 }

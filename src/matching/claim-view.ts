@@ -2,6 +2,7 @@ import type { Claim, ClaimContext } from '../claims/claim.ts'
 import { termsOfClaim } from '../claims/claim-terms.ts'
 import type { Facets } from '../claims/facets.ts'
 import { readClaim } from '../claims/read-claim.ts'
+import { NO_MEANINGS, type Meaning, type StoryMeanings } from './story-meanings.ts'
 import type { TermWeight } from './term-weights.ts'
 
 /** A claim as weighted terms, ready to be aligned with others of the same story. */
@@ -17,6 +18,8 @@ export interface ClaimView {
   readonly inContext: ReadonlyMap<string, number>
   /** Σ weight² over `inContext`. */
   readonly squaresInContext: number
+  /** What the claim means, as far as a model has encoded its sentence. */
+  readonly meaning: Meaning | undefined
   /** The claim's facets; read when first asked for, since that is costly. */
   readonly facets: () => Facets
 }
@@ -24,19 +27,33 @@ export interface ClaimView {
 /** How much of a term's weight remains when it stands in the sentence before. */
 const FADED = 0.3
 
+/** What the claims of a story are read against: how much each term says, and what each sentence means. */
+export interface StoryContext {
+  readonly weight: TermWeight
+  readonly meanings?: StoryMeanings
+}
+
 /** Makes the views of a text's claims, in order; `context` is what their facets are read against. */
-export function viewsOf(claims: readonly Claim[], context: ClaimContext, weight: TermWeight): ClaimView[] {
+export function viewsOf(
+  claims: readonly Claim[],
+  context: ClaimContext,
+  { weight, meanings = NO_MEANINGS }: StoryContext,
+): ClaimView[] {
   const views: ClaimView[] = []
   for (const claim of claims) {
     const before = views.at(-1)
     const near = before && claim.sentence.index - before.claim.sentence.index <= 1 ? before : undefined
     const facets = () => readClaim(claim, context).facets
-    views.push({ ...wordsOf(claim, near, weight), facets })
+    views.push({ ...wordsOf(claim, near, weight), meaning: meanings(claim), facets })
   }
   return views
 }
 
-function wordsOf(claim: Claim, before: ClaimView | undefined, weight: TermWeight): Omit<ClaimView, 'facets'> {
+function wordsOf(
+  claim: Claim,
+  before: ClaimView | undefined,
+  weight: TermWeight,
+): Omit<ClaimView, 'facets' | 'meaning'> {
   const weights = new Map(termsOfClaim(claim).map((term) => [term, weight(term)]))
   const inContext = new Map(weights)
   for (const [term, value] of before?.weights ?? []) {

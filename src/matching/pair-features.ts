@@ -4,7 +4,10 @@ import { nameFeatures, plainFeatures } from './facet-features.ts'
 /** What the same-fact score is computed from, by name. Symmetric: swapping the claims changes nothing. */
 export type PairFeatures = Readonly<Record<string, number>>
 
-/** Reads the features of an aligned pair that cost little: words, figures, dates, quotations, neighbourhood. */
+/**
+ * Reads the features of an aligned pair that cost little: words, figures, dates, quotations, neighbourhood, and
+ * meaning where both claims are encoded.
+ */
 export function cheapFeatures(pair: AlignedPair): PairFeatures {
   const { coverageOfLonger, evidence, rarest, inContext } = pair.words
   return {
@@ -16,6 +19,7 @@ export function cheapFeatures(pair: AlignedPair): PairFeatures {
     margin: pair.margin,
     bestMargin: pair.bestMargin,
     neighbours: pair.neighbours,
+    ...pair.meaning,
   }
 }
 

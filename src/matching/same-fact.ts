@@ -1,26 +1,42 @@
-import model from '../../assets/same-fact/model.json' with { type: 'json' }
+import models from '../../assets/same-fact/model.json' with { type: 'json' }
 import type { AlignedPair } from './alignment.ts'
 import { cheapFeatures, costlyFeatures, type PairFeatures } from './pair-features.ts'
 
-const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(model.weights))
+/** A logistic regression over the features of a pair. */
+interface Model {
+  readonly intercept: number
+  readonly weights: ReadonlyMap<string, number>
+  /** The most that the costly features can add: each is at most 1. */
+  readonly mostToCome: number
+}
 
-/** The most that the costly features can add: each is at most 1. */
-const MOST_TO_COME = Math.max(0, WEIGHTS.get('namesShared') ?? 0)
+const WORDS = modelFrom(models.words)
+const MEANING = modelFrom(models.meaning)
 
 /**
  * Estimated probability (0–1) that an aligned pair reports the same fact: logistic regression over `pairFeatures`, with
- * weights learned from labelled news events by `tools/training/train-same-fact.ts`. Gives 0 for a pair whose score
- * cannot reach `least`, and then leaves its sentences untagged.
+ * weights learned from labelled news events by `tools/training/train-same-fact.ts`, for words and facets alone or with
+ * meanings where both claims are encoded. Gives 0 for a pair whose score cannot reach `least`, and then leaves its
+ * sentences untagged.
  */
 export function sameFact(pair: AlignedPair, least = 0): number {
-  const cheap = model.intercept + weigh(cheapFeatures(pair))
-  if (probability(cheap + MOST_TO_COME) < least) return 0
-  return probability(cheap + weigh(costlyFeatures(pair)))
+  const model = pair.meaning ? MEANING : WORDS
+  const cheap = model.intercept + weigh(cheapFeatures(pair), model)
+  if (probability(cheap + model.mostToCome) < least) return 0
+  return probability(cheap + weigh(costlyFeatures(pair), model))
 }
 
-function weigh(features: PairFeatures): number {
+function modelFrom({ intercept, weights }: { intercept: number; weights: Record<string, number> }): Model {
+  return {
+    intercept,
+    weights: new Map(Object.entries(weights)),
+    mostToCome: Math.max(0, weights['namesShared'] ?? 0),
+  }
+}
+
+function weigh(features: PairFeatures, { weights }: Model): number {
   let sum = 0
-  for (const [name, value] of Object.entries(features)) sum += value * (WEIGHTS.get(name) ?? 0)
+  for (const [name, value] of Object.entries(features)) sum += value * (weights.get(name) ?? 0)
   return sum
 }
 

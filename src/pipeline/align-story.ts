@@ -1,10 +1,12 @@
 import type { ParsedText } from '../claims/parsed-document.ts'
-import { viewsOf, type ClaimView } from '../matching/claim-view.ts'
+import { viewsOf, type ClaimView, type StoryContext } from '../matching/claim-view.ts'
 import { termCountsOf, type CorpusIndex, type IndexedDocument } from '../matching/corpus-index.ts'
 import { matchTexts, mayBeCopied } from '../matching/match-texts.ts'
+import type { SentenceVectors } from '../matching/sentence-vectors.ts'
 import type { StoryDocument } from '../matching/story-document.ts'
+import { storyMeanings } from '../matching/story-meanings.ts'
 import { relatedDocuments } from '../matching/story.ts'
-import { addCounts, corpusWeight, storyWeight, type TermWeight } from '../matching/term-weights.ts'
+import { addCounts, corpusWeight, storyWeight } from '../matching/term-weights.ts'
 import type { DocumentMatch } from './findings.ts'
 import type { PageInput } from './page-report.ts'
 import { samePage } from './same-document.ts'
@@ -20,8 +22,15 @@ export interface AlignedStory {
   readonly inCorpus: boolean
 }
 
+/** A page with its sentences, and what a model says of sentences, if there is one. */
+export interface PageToAlign {
+  readonly page: PageInput
+  readonly parsed: ParsedText
+  readonly vectors?: SentenceVectors | undefined
+}
+
 /** Finds the documents about the page's story and aligns their claims with the page's. */
-export function alignStory(page: PageInput, parsed: ParsedText, index: CorpusIndex): AlignedStory {
+export function alignStory({ page, parsed, vectors }: PageToAlign, index: CorpusIndex): AlignedStory {
   const pageCounts = { claims: parsed.claims.length, termCounts: termCountsOf(parsed) }
   const isPage = samePage(page, parsed)
   const candidates = relatedDocuments(pageCounts.termCounts, index, corpusWeight(index))
@@ -31,23 +40,27 @@ export function alignStory(page: PageInput, parsed: ParsedText, index: CorpusInd
     pageCounts,
     ...story.map(({ indexed }) => ({ ...indexed, claims: indexed.document.claims.length })),
   ]
-  const weight = storyWeight(addCounts(counts), index)
-  const pageViews = viewsOf(parsed.claims, { publishedAt: page.publishedAt }, weight)
-  const documents = story.map(({ indexed }) => viewsOfDocument(indexed, weight))
+  const claims = [parsed, ...story.map(({ indexed }) => indexed.document)].flatMap((text) => text.claims)
+  const context: StoryContext = {
+    weight: storyWeight(addCounts(counts), index),
+    ...(vectors ? { meanings: storyMeanings(claims, vectors) } : {}),
+  }
+  const pageViews = viewsOf(parsed.claims, { publishedAt: page.publishedAt }, context)
+  const documents = story.map(({ indexed }) => viewsOfDocument(indexed, context))
   const others = related.filter(({ sameStory }) => !sameStory).map(({ indexed }) => indexed)
   return {
     page: pageViews,
     documents,
     matches: [
       ...documents.flatMap((document) => matchDocument(pageViews, document, true)),
-      ...others.flatMap((indexed) => matchCopies(pageViews, indexed, weight)),
+      ...others.flatMap((indexed) => matchCopies(pageViews, indexed, context)),
     ],
     inCorpus: related.length < candidates.length,
   }
 }
 
-function viewsOfDocument({ document }: IndexedDocument, weight: TermWeight): StoryDocument {
-  return { document, views: viewsOf(document.claims, document, weight) }
+function viewsOfDocument({ document }: IndexedDocument, context: StoryContext): StoryDocument {
+  return { document, views: viewsOf(document.claims, document, context) }
 }
 
 function matchDocument(
@@ -62,8 +75,8 @@ function matchDocument(
 function matchCopies(
   page: readonly ClaimView[],
   indexed: IndexedDocument,
-  weight: TermWeight,
+  context: StoryContext,
 ): DocumentMatch[] {
   const copied = page.filter((claim) => mayBeCopied(claim, indexed.termCounts))
-  return copied.length > 0 ? matchDocument(copied, viewsOfDocument(indexed, weight), false) : []
+  return copied.length > 0 ? matchDocument(copied, viewsOfDocument(indexed, context), false) : []
 }

@@ -4,6 +4,7 @@ import type { Finding, Origin } from '../comparison/finding.ts'
 import { originsOf } from '../comparison/origins.ts'
 import type { ClaimView } from '../matching/claim-view.ts'
 import type { CorpusIndex } from '../matching/corpus-index.ts'
+import type { SentenceVectors } from '../matching/sentence-vectors.ts'
 import { MARKED } from '../matching/thresholds.ts'
 import type { Sensitivity } from '../shared/sensitivity.ts'
 import { alignStory, type AlignedStory } from './align-story.ts'
@@ -16,6 +17,8 @@ import type { PageInput, PageReport } from './page-report.ts'
 export interface ScanOptions {
   /** Default: balanced. */
   readonly sensitivity?: Sensitivity
+  /** What a sentence encoder says of the sentences of the page and its story; words and facets alone without. */
+  readonly vectors?: SentenceVectors | undefined
 }
 
 /**
@@ -25,7 +28,7 @@ export interface ScanOptions {
 export function scanPage(page: PageInput, index: CorpusIndex, options: ScanOptions = {}): PageReport {
   const parsed = parseBlocks(page.blocks)
   if (!languageSupported(page.language, parsed.sentences)) return unsupportedReport(page, parsed, index)
-  const story = alignStory(page, parsed, index)
+  const story = alignStory({ page, parsed, vectors: options.vectors }, index)
   const origins = originsOf(story.documents)
   const marked = MARKED[options.sensitivity ?? 'balanced']
   return {

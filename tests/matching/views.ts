@@ -8,7 +8,7 @@ const WEIGHT = corpusWeight(new CorpusIndex())
 
 /** The claims of a document, weighed by general English. */
 export function viewsIn(document: ParsedDocument): ClaimView[] {
-  return viewsOf(document.claims, document, WEIGHT)
+  return viewsOf(document.claims, document, { weight: WEIGHT })
 }
 
 /** The same of sentences, which are the claims of one text of 16 May 2024. */
