@@ -10,6 +10,7 @@ export const ZONES = {
   matching: { values: ['shared', 'sentences', 'claims'], types: [] },
   comparison: { values: ['shared', 'sentences', 'claims', 'matching'], types: [] },
   pipeline: { values: ['shared', 'sentences', 'claims', 'matching', 'comparison'], types: [] },
+  encoder: { values: ['shared', 'matching'], types: [] },
   settings: { values: ['shared'], types: [] },
   corpus: { values: ['shared', 'sentences', 'claims'], types: ['settings', 'matching'] },
   messaging: {
@@ -33,6 +34,7 @@ export const ZONES = {
       'matching',
       'comparison',
       'pipeline',
+      'encoder',
       'corpus',
       'settings',
       'messaging',
@@ -47,6 +49,7 @@ export const ZONES = {
       'matching',
       'comparison',
       'pipeline',
+      'encoder',
       'corpus',
       'settings',
       'page',
@@ -97,6 +100,7 @@ const KEPT_AWAY = {
   settings: ['node', 'database'],
   messaging: ['node', 'database'],
   corpus: ['node'],
+  encoder: ['node', 'browser', 'database'],
   cli: ['browser', 'database'],
 }
 
