@@ -38,16 +38,28 @@ let phrases: PhraseIndex | undefined
  * "United States" → "united states"), and so do peoples ("Ukrainian" → the country's term).
  */
 export function termsOf(text: string): string[] {
+  return readTerms(text).map(({ term }) => term)
+}
+
+/** A content word under which texts are matched. */
+export interface Term {
+  readonly term: string
+  /** It stands there with a capital, as names do. */
+  readonly capital: boolean
+}
+
+/** The terms that `termsOf` gives, each with its lettering. */
+export function readTerms(text: string): Term[] {
   stops ??= new Set(stopWords)
   phrases ??= new PhraseIndex()
   const tokens = tokensOf(text)
-  const terms: string[] = []
+  const terms: Term[] = []
   for (let at = 0; at < tokens.length;) {
     const phrase = phrases.longestAt(tokens, at)
-    const word = tokens[at]?.word ?? ''
-    if (phrase) terms.push(phrase.term)
+    const { word = '', capital = false } = tokens[at] ?? {}
+    if (phrase) terms.push({ term: phrase.term, capital })
     else if (!stops.has(word) && (word.length > 1 || /\d/.test(word)))
-      terms.push(stemOf(tokens[at]?.capital ? canonicalPart(word) : word))
+      terms.push({ term: stemOf(capital ? canonicalPart(word) : word), capital })
     at += phrase?.length ?? 1
   }
   return terms

@@ -1,5 +1,6 @@
+import { namedTermsOfClaim } from '../claims/claim-terms.ts'
 import { datesExclude } from '../claims/date-relation.ts'
-import type { Facets, NameMention, Quantity } from '../claims/facets.ts'
+import type { Facets, Quantity } from '../claims/facets.ts'
 import { compatible, sameThing, sameValue } from '../claims/quantity-relation.ts'
 import type { ClaimView } from './claim-view.ts'
 import { alignQuotations } from './utterance.ts'
@@ -14,7 +15,7 @@ export interface FacetFeatures {
   readonly datesAgree: number
   /** 1 when both name dates and all exclude each other. */
   readonly datesClash: number
-  /** Named people, places and organisations that both name, as a share of all that either names (0–1). */
+  /** Capitalised words that both have, as a share of all that either has (0–1). */
   readonly namesShared: number
   /** Greatest share (0–1) of a quotation's words that recur, in order, inside a quotation of the other. */
   readonly quotationsShared: number
@@ -31,9 +32,13 @@ export function plainFeatures(a: ClaimView, b: ClaimView): PlainFeatures {
   return { ...quantityFeatures(x, y), ...dateFeatures(x, y), ...quotationFeatures(x, y) }
 }
 
-/** Reads how many names a pair shares; has both sentences tagged. */
+/** Reads how many names a pair shares, by the words with a capital: telling names apart would take the tagger. */
 export function nameFeatures(a: ClaimView, b: ClaimView): Pick<FacetFeatures, 'namesShared'> {
-  return sharedNames(a.facets().names, b.facets().names)
+  const [x, y] = [namedTermsOfClaim(a.claim), namedTermsOfClaim(b.claim)]
+  let shared = 0
+  for (const term of x) if (y.has(term)) shared++
+  const all = x.size + y.size - shared
+  return { namesShared: all > 0 ? shared / all : 0 }
 }
 
 function quantityFeatures(x: Facets, y: Facets): Pick<FacetFeatures, 'quantitiesEqual' | 'quantitiesClash'> {
@@ -64,23 +69,6 @@ function dateFeatures(x: Facets, y: Facets): Pick<FacetFeatures, 'datesAgree' | 
   if (x.dates.length === 0 || y.dates.length === 0) return { datesAgree: 0, datesClash: 0 }
   const agree = x.dates.some((p) => y.dates.some((q) => !datesExclude(p, q)))
   return { datesAgree: agree ? 1 : 0, datesClash: agree ? 0 : 1 }
-}
-
-function sharedNames(
-  x: readonly NameMention[],
-  y: readonly NameMention[],
-): Pick<FacetFeatures, 'namesShared'> {
-  const [a, b] = [keysOf(x), keysOf(y)]
-  const shared = [...a].filter((key) => b.has(key)).length
-  const all = a.size + b.size - shared
-  return { namesShared: all > 0 ? shared / all : 0 }
-}
-
-/** A person is known by the last name, since most sentences give no more. */
-function keysOf(names: readonly NameMention[]): ReadonlySet<string> {
-  return new Set(
-    names.map((name) => (name.kind === 'person' ? (name.key.split(' ').at(-1) ?? name.key) : name.key)),
-  )
 }
 
 function quotationFeatures(x: Facets, y: Facets): Pick<FacetFeatures, 'quotationsShared' | 'oneQuotes'> {

@@ -26,7 +26,7 @@ export function matchTexts(
   const perClaim = new Map<ClaimView, Match[]>()
   for (const pair of align(page, report)) {
     if (!sameStory && !nearIdentical(pair)) continue
-    const score = sameFact(pair, POSSIBLE)
+    const score = sameFact(pair)
     if (score < POSSIBLE || otherSubject(pair.page, pair.report)) continue
     const matches = perClaim.get(pair.page) ?? []
     matches.push({ page: pair.page, report: pair.report, score })

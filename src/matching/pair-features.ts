@@ -4,11 +4,8 @@ import { nameFeatures, plainFeatures } from './facet-features.ts'
 /** What the same-fact score is computed from, by name. Symmetric: swapping the claims changes nothing. */
 export type PairFeatures = Readonly<Record<string, number>>
 
-/**
- * Reads the features of an aligned pair that cost little: words, figures, dates, quotations, neighbourhood, and
- * meaning where both claims are encoded.
- */
-export function cheapFeatures(pair: AlignedPair): PairFeatures {
+/** Reads all features of an aligned pair; those of meaning only where both claims are encoded. Takes no tagger. */
+export function pairFeatures(pair: AlignedPair): PairFeatures {
   const { coverageOfLonger, evidence, rarest, inContext } = pair.words
   return {
     coverageOfLonger,
@@ -20,15 +17,6 @@ export function cheapFeatures(pair: AlignedPair): PairFeatures {
     bestMargin: pair.bestMargin,
     neighbours: pair.neighbours,
     ...pair.meaning,
+    ...nameFeatures(pair.page, pair.report),
   }
-}
-
-/** Reads the features for which both sentences are tagged. Each lies between 0 and 1. */
-export function costlyFeatures(pair: AlignedPair): PairFeatures {
-  return { ...nameFeatures(pair.page, pair.report) }
-}
-
-/** Reads all features of an aligned pair. */
-export function pairFeatures(pair: AlignedPair): PairFeatures {
-  return { ...cheapFeatures(pair), ...costlyFeatures(pair) }
 }

@@ -1,13 +1,11 @@
 import models from '../../assets/same-fact/model.json' with { type: 'json' }
 import type { AlignedPair } from './alignment.ts'
-import { cheapFeatures, costlyFeatures, type PairFeatures } from './pair-features.ts'
+import { pairFeatures, type PairFeatures } from './pair-features.ts'
 
 /** A logistic regression over the features of a pair. */
 interface Model {
   readonly intercept: number
   readonly weights: ReadonlyMap<string, number>
-  /** The most that the costly features can add: each is at most 1. */
-  readonly mostToCome: number
 }
 
 const WORDS = modelFrom(models.words)
@@ -16,22 +14,15 @@ const MEANING = modelFrom(models.meaning)
 /**
  * Estimated probability (0–1) that an aligned pair reports the same fact: logistic regression over `pairFeatures`, with
  * weights learned from labelled news events by `tools/training/train-same-fact.ts`, for words and facets alone or with
- * meanings where both claims are encoded. Gives 0 for a pair whose score cannot reach `least`, and then leaves its
- * sentences untagged.
+ * meanings where both claims are encoded.
  */
-export function sameFact(pair: AlignedPair, least = 0): number {
+export function sameFact(pair: AlignedPair): number {
   const model = pair.meaning ? MEANING : WORDS
-  const cheap = model.intercept + weigh(cheapFeatures(pair), model)
-  if (probability(cheap + model.mostToCome) < least) return 0
-  return probability(cheap + weigh(costlyFeatures(pair), model))
+  return probability(model.intercept + weigh(pairFeatures(pair), model))
 }
 
 function modelFrom({ intercept, weights }: { intercept: number; weights: Record<string, number> }): Model {
-  return {
-    intercept,
-    weights: new Map(Object.entries(weights)),
-    mostToCome: Math.max(0, weights['namesShared'] ?? 0),
-  }
+  return { intercept, weights: new Map(Object.entries(weights)) }
 }
 
 function weigh(features: PairFeatures, { weights }: Model): number {

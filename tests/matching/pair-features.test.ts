@@ -29,7 +29,8 @@ describe('facet features', () => {
     ],
     ['Two cars collided.', 'Two cars burned.', { quantitiesEqual: 0.5 }],
     ['The plant made 249 cars.', 'The plant has 249 workers.', { quantitiesEqual: 0, quantitiesClash: 0 }],
-    ['President Joe Biden flew to Kenya.', 'Biden landed in Kenya.', { namesShared: 1 }],
+    ['President Joe Biden flew to Kenya.', 'Biden landed in Kenya.', { namesShared: 1 / 2 }],
+    ['The U.S. spoke to Kenya.', 'A talk of Kenya and the United States.', { namesShared: 1 }],
     ['Biden flew to Kenya.', 'Biden flew to Norway.', { namesShared: 1 / 3 }],
     [
       '“We lost everything but the dog,” she said.',
@@ -74,14 +75,12 @@ describe('pair features', () => {
 })
 
 describe('sameFact', () => {
-  it('gives a probability, and with a least score the same one or 0 when it is below', LONG, () => {
+  it('gives a probability', LONG, () => {
     fc.assert(
-      fc.property(text, text, fc.double({ min: 0, max: 1, noNaN: true }), (a, b, least) => {
+      fc.property(text, text, (a, b) => {
         for (const pair of align(a, b)) {
-          const score = sameFact(pair)
-          expect(score).toBeGreaterThan(0)
-          expect(score).toBeLessThan(1)
-          expect(score >= least ? [score] : [score, 0]).toContain(sameFact(pair, least))
+          expect(sameFact(pair)).toBeGreaterThan(0)
+          expect(sameFact(pair)).toBeLessThan(1)
         }
       }),
       { numRuns: 40 },
