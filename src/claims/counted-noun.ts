@@ -38,11 +38,18 @@ export function countedAfter(tokens: readonly Token[], start: number, next: numb
   const generic = noun === null || ANYONE.test(noun.word)
   const fate = generic ? fateNear(tokens, start, noun?.next ?? next) : undefined
   if (fate) return fate
-  if (noun === null)
-    return wordAt(tokens, start - 1) === 'of' && /^populations?$/.test(wordAt(tokens, start - 2))
-      ? 'people'
-      : ''
+  if (noun === null) return ''
   return FATES.get(noun.word) ?? (ANYONE.test(noun.word) ? 'people' : stemOfNoun(noun.word))
+}
+
+/** Words after which people are all that live in a place. */
+const LIVING_IN = /^(?:home to|populated by|inhabited by|population of|populations of)$/
+
+/** Whether a count is that of the people who live in a place: "a population of 900", "home to 900 people", "has 900 residents". */
+export function isPopulation(tokens: readonly Token[], start: number, next: number): boolean {
+  const [before, word] = [wordAt(tokens, start - 1), wordAt(tokens, next)]
+  if (LIVING_IN.test(`${wordAt(tokens, start - 2)} ${before}`)) return true
+  return /^(?:has|have|had|with)$/.test(before) && /^(?:residents|inhabitants|souls)$/.test(word)
 }
 
 /** The head of the noun phrase that begins at a token: its first plural, else its last noun; null when there is none. */

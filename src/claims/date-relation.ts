@@ -12,8 +12,22 @@ export function datesExclude(a: DateMention, b: DateMention): boolean {
   const apart = a.to < b.from || b.to < a.from
   if (a.minutes !== null && b.minutes !== null && !apart) return a.minutes !== b.minutes && sameClock(a, b)
   if (a.resolved && b.resolved) return apart
-  if (isLongAgo(a, b) || isLongAgo(b, a)) return true
+  if (isLongAgo(a, b) || isLongAgo(b, a) || otherMonth(a, b)) return true
   return a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday
+}
+
+const MONTH =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\b/i
+
+/** Two months under different names, of whatever years. */
+function otherMonth(a: DateMention, b: DateMention): boolean {
+  const [x, y] = [monthIn(a), monthIn(b)]
+  return x !== null && y !== null && x !== y
+}
+
+function monthIn({ text, granularity }: DateMention): string | null {
+  if (granularity !== 'month' && granularity !== 'day') return null
+  return MONTH.exec(text)?.[0].slice(0, 3).toLowerCase() ?? null
 }
 
 function sameClock(a: DateMention, b: DateMention): boolean {

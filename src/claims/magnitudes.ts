@@ -33,6 +33,14 @@ export function readMagnitude(tokens: readonly Token[], at: number): Amount | nu
   }
 }
 
+/** The token at which "magnitude" and its like before a number begin ("at least magnitude-5.9"), or the number's own. */
+export function magnitudeStart(tokens: readonly Token[], at: number): number {
+  let start = at
+  while (start > 0 && start > at - 3 && /^(?:-|of|magnitude|strength)$/.test(wordAt(tokens, start - 1)))
+    start -= 1
+  return /^(?:magnitude|strength)$/.test(wordAt(tokens, start)) ? start : at
+}
+
 function magnitudeBefore(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 5); back -= 1) {
     if (/^magnitudes?$/.test(wordAt(tokens, back))) return true

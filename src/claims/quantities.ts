@@ -3,10 +3,10 @@ import type { Span } from '../shared/span.ts'
 import { readAge } from './ages.ts'
 import { readAmount } from './amounts.ts'
 import type { Amount } from './amounts.ts'
-import { countedAfter, headNoun, stemOfNoun } from './counted-noun.ts'
+import { countedAfter, headNoun, isPopulation, stemOfNoun } from './counted-noun.ts'
 import type { Bound, Quantity } from './facets.ts'
 import { readFraction } from './fractions.ts'
-import { readMagnitude } from './magnitudes.ts'
+import { magnitudeStart, readMagnitude } from './magnitudes.ts'
 import { dimensionOf } from './measured-dimension.ts'
 import { isPartOfName, isIdiom } from './number-names.ts'
 import { notQuantities } from './not-quantities.ts'
@@ -77,7 +77,14 @@ function readAt(tokens: readonly Token[], at: number, masked: readonly boolean[]
 function finish(text: string, tokens: readonly Token[], amount: Amount): Quantity | null {
   const { kind, unit, low, high } = amount
   const between = wordAt(tokens, amount.at - 1) === 'between' && low < high
-  const before = between ? { bound: 'range' as const, at: amount.at - 1 } : boundBefore(tokens, amount.at)
+  const start = unit === 'magnitude' ? magnitudeStart(tokens, amount.at) : amount.at
+  const said = boundBefore(tokens, start)
+  const unbound = { bound: 'exact' as const, at: amount.at }
+  const before = between
+    ? { bound: 'range' as const, at: amount.at - 1 }
+    : said.bound === 'exact'
+      ? unbound
+      : said
   const after = boundAfter(tokens, amount.next)
   const from = tokens[before.at]
   const to = tokens[(after?.at ?? amount.next) - 1]
@@ -108,6 +115,7 @@ function countedBy(tokens: readonly Token[], amount: Amount, start: number, next
   if (unit === 'magnitude') return ''
   if (kind === 'measure')
     return (unit === 's' ? '' : dimensionOf(tokens, start, next)) || compoundNoun(tokens, amount)
+  if (kind === 'count' && isPopulation(tokens, start, next)) return 'population'
   return countedAfter(
     tokens,
     start,

@@ -67,3 +67,68 @@ function rounds(round: Quantity, fine: Quantity): boolean {
   if (digits < 2 || Number(fine.low.toPrecision(digits)) === fine.low) return false
   return Number(fine.low.toPrecision(digits)) === round.low
 }
+
+/** How far a figure may lie from a bound that still means it: nobody says "more than 100" of 200. */
+const FAR_FROM_BOUND = 1.5
+
+/**
+ * Whether one gives a bound and the other a figure so far from it that the bound would not be given for that figure.
+ * Counts of people hurt, killed or displaced are left out: those bounds are what is known so far.
+ */
+export function farFromBound(a: Quantity, b: Quantity): boolean {
+  if (a.kind === 'ordinal' || (a.kind === 'count' && a.counted !== 'population')) return false
+  const far = (bounded: Quantity, other: Quantity) =>
+    bounded.bound === 'at-least' &&
+    (other.bound === 'exact' || other.bound === 'about') &&
+    other.low > FAR_FROM_BOUND * bounded.low
+  return far(a, b) || far(b, a)
+}
+
+/** Share by which a figure with one digit that is not zero may miss what it rounds ("600" for 612). */
+const ROUNDED = 0.05
+
+/** Whether one may stand for the other: an estimate that misses it by little, or a round figure. */
+export function nearlySame(a: Quantity, b: Quantity): boolean {
+  const [small, large] = a.low <= b.low ? [a, b] : [b, a]
+  if (a.bound === 'about' || b.bound === 'about') return large.low < 1.25 * small.high
+  const round = [a, b].some(
+    ({ low, high }) => low === high && low >= 100 && Number(low.toPrecision(1)) === low,
+  )
+  return round && large.low - small.high <= ROUNDED * large.low
+}
+
+/** Words that name an order of magnitude and no number. */
+const ORDER = /\b(?:dozens|scores|hundreds|thousands|millions|billions|trillions)\b/i
+
+/** Whether one or both count the same by an order of magnitude only ("hundreds of homes"). */
+export function sameOrder(a: Quantity, b: Quantity): boolean {
+  const vague = [a, b].filter(({ bound }) => bound === 'vague')
+  return (
+    a.kind === 'count' &&
+    b.kind === 'count' &&
+    a.counted !== '' &&
+    a.counted === b.counted &&
+    vague.length > 0 &&
+    vague.every(({ text }) => ORDER.test(text))
+  )
+}
+
+/** Whether two counts, of which one or both are orders of magnitude, lie well apart: "dozens" and 300. */
+export function orderApart(a: Quantity, b: Quantity): boolean {
+  return a.low > FAR_FROM_BOUND * b.high || b.low > FAR_FROM_BOUND * a.high
+}
+
+/** Most figures whose sums are tried. */
+const MOST_SUMMED = 6
+
+/** Whether two or more of some quantities of one unit add up to a quantity: "two women and a man" are three people. */
+export function sumsTo(whole: Quantity, parts: readonly Quantity[]): boolean {
+  const added = parts.filter(({ bound }) => bound !== 'vague').slice(0, MOST_SUMMED)
+  for (let chosen = 3; chosen < 1 << added.length; chosen += 1) {
+    const some = added.filter((_, at) => (chosen >> at) & 1)
+    if (some.length < 2) continue
+    const sum = (side: 'low' | 'high') => some.reduce((total, part) => total + part[side], 0)
+    if (sameValue(whole, { ...whole, low: sum('low'), high: sum('high') })) return true
+  }
+  return false
+}

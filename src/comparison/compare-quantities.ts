@@ -1,94 +1,117 @@
+import { readBearings } from '../claims/bearings.ts'
 import type { ReadClaim } from '../claims/claim.ts'
-import { datesExclude } from '../claims/date-relation.ts'
-import type { DateMention, NameMention, Quantity } from '../claims/facets.ts'
-import { placeRelation } from '../claims/places.ts'
-import { termsOf } from '../claims/terms.ts'
-import { compatible, sameThing } from '../claims/quantity-relation.ts'
+import type { Quantity } from '../claims/facets.ts'
+import {
+  compatible,
+  farFromBound,
+  orderApart,
+  sameOrder,
+  sameThing,
+  sumsTo,
+} from '../claims/quantity-relation.ts'
+import { sameName } from '../claims/same-name.ts'
 import type { ClaimPair } from './claim-pair.ts'
-import type { Difference, Severity } from './finding.ts'
+import { figureSeverity } from './figure-severity.ts'
+import type { Difference } from './finding.ts'
 import { mentionDifference } from './mention-difference.ts'
-import { sharedCount, surroundings } from './surroundings.ts'
+import { figurePair, likeness, sameMeasure } from './same-measure.ts'
+
+/** Notes by severity, for the reader. */
+const NOTES = {
+  conflict: 'The figures differ.',
+  update: 'The count differs by the time of the report.',
+  difference: 'The figures differ.',
+} as const
 
 /**
  * Compares quantities of the same kind, unit and thing counted. Values that can both hold (ranges that overlap, "about",
- * "at least", a rounded value) are no difference. A count that changed between two report dates, or against a lower
- * bound, is an update; other values that exclude each other are a conflict.
+ * "at least", a rounded value, parts that add up to the other) are no difference. A count that changed between two report
+ * dates, or against a lower bound, is an update; other values that exclude each other are a conflict.
  */
 export function compareQuantities(pair: ClaimPair): Difference[] {
-  const { page, report } = pair
-  if (datesApart(page.facets.dates, report.facets.dates)) return []
-  return page.facets.quantities.flatMap((ours) => {
+  const differences = figureDifferences(pair)
+  const conflicts = differences.filter(({ severity }) => severity === 'conflict')
+  return conflicts.length > 1 && !someFigureAgrees(pair) ? [] : differences
+}
+
+/** Where no figure agrees and several exclude each other, the sentences tell of two occasions. */
+function someFigureAgrees({ page, report }: ClaimPair): boolean {
+  return page.facets.quantities.some((ours) =>
+    report.facets.quantities.some((theirs) => sameThing(ours, theirs) && compatible(ours, theirs)),
+  )
+}
+
+function figureDifferences(pair: ClaimPair): Difference[] {
+  return pair.page.facets.quantities.flatMap((ours) => {
     const theirs = excludedPartner(ours, pair)
-    return theirs && !otherScope(ours, theirs, pair) ? [quantityDifference(ours, theirs, pair)] : []
+    if (!theirs) return []
+    const severity = figureSeverity(ours, theirs, pair)
+    return [mentionDifference(ours, theirs, { kind: 'number', severity, note: NOTES[severity] })]
   })
 }
 
 /** The quantity of the report that measures the same and cannot hold together with ours; null when one agrees or none does. */
 function excludedPartner(ours: Quantity, pair: ClaimPair): Quantity | null {
-  const partners = pair.report.facets.quantities.filter((theirs) => sameThing(ours, theirs))
-  if (partners.some((theirs) => compatible(ours, theirs))) return null
-  const theirs = closestInContext(ours, partners, pair)
-  // Their value may be matched by another of ours: "two of the five" against "two".
-  const matched = (other: Quantity) =>
-    theirs !== null && sameThing(other, theirs) && compatible(other, theirs)
-  return pair.page.facets.quantities.some(matched) ? null : theirs
+  const theirs = bestPartner(ours, pair)
+  if (!theirs || agreesElsewhere(ours, pair.report) || agreesElsewhere(theirs, pair.page)) return null
+  // Each must be the other's likeliest partner, or two figures of a sentence would answer to one.
+  const back = bestPartner(theirs, { ...pair, page: pair.report, report: pair.page })
+  return back === ours ? theirs : null
 }
 
-/** The partner whose surroundings share most with ours; null when several compete and none shares anything. */
-function closestInContext(
-  ours: Quantity,
-  partners: readonly Quantity[],
-  { page, report }: ClaimPair,
-): Quantity | null {
-  const around = surroundings(page.sentence.text, ours)
-  const ranked = partners
-    .map((theirs) => ({ theirs, shared: sharedCount(around, surroundings(report.sentence.text, theirs)) }))
-    .sort((a, b) => b.shared - a.shared)
-  const best = ranked[0]
-  return best && best.shared > 0 ? best.theirs : null
+/** Whether a sentence also gives the figure itself, or figures that add up to it. */
+function agreesElsewhere(figure: Quantity, { facets }: ReadClaim): boolean {
+  const alike = facets.quantities.filter((other) => other.kind === figure.kind && other.unit === figure.unit)
+  return alike.some((other) => sameThing(figure, other) && compatible(figure, other)) || sumsTo(figure, alike)
 }
 
-function quantityDifference(ours: Quantity, theirs: Quantity, pair: ClaimPair): Difference {
-  const severity = severityOf(ours, theirs, pair)
-  const note = severity === 'update' ? 'The count differs by the time of the report.' : 'The figures differ.'
-  return mentionDifference(ours, theirs, { kind: 'number', severity, note })
+/** The quantity that excludes ours and whose surroundings are most like ours; null when two are as likely. */
+function bestPartner(ours: Quantity, pair: ClaimPair): Quantity | null {
+  const ranked = pair.report.facets.quantities
+    .filter((theirs) => excludes(ours, theirs))
+    .map((theirs) => figurePair(ours, theirs, pair))
+    .filter((figures) => sameAnchor(ours, figures.theirs, pair) ?? sameMeasure(figures, pair))
+    .map((figures) => ({ theirs: figures.theirs, like: likeness(figures) }))
+    .sort((a, b) => b.like - a.like)
+  const [best] = ranked
+  // A conversion in brackets is no rival of what it converts.
+  const rival = ranked.find(
+    ({ theirs, like }) => best && like === best.like && !compatible(theirs, best.theirs),
+  )
+  return best && !rival ? best.theirs : null
 }
 
-function severityOf(ours: Quantity, theirs: Quantity, pair: ClaimPair): Severity {
-  const { pageDate, reportDate } = pair
-  const growing = ours.kind === 'count' && [ours, theirs].some(({ bound }) => bound === 'at-least')
-  const laterReport =
-    ours.kind === 'count' && pageDate !== null && reportDate !== null && pageDate !== reportDate
-  if (growing || laterReport) return 'update'
-  const vague = ours.bound === 'about' || theirs.bound === 'about'
-  return vague || scopesDiffer(pair) ? 'difference' : 'conflict'
+function excludes(ours: Quantity, theirs: Quantity): boolean {
+  if (sameThing(ours, theirs) || bareDurations(ours, theirs))
+    return !compatible(ours, theirs) || farFromBound(ours, theirs)
+  return sameOrder(ours, theirs) && orderApart(ours, theirs)
 }
 
-/** Whether all dates of the one exclude all dates of the other: then the figures are of different occasions. */
-function datesApart(ours: readonly DateMention[], theirs: readonly DateMention[]): boolean {
-  if (ours.length === 0 || theirs.length === 0) return false
-  return ours.every((a) => theirs.every((b) => datesExclude(a, b)))
+/** Two durations of which no noun says what lasted; what stands around them must. */
+function bareDurations(a: Quantity, b: Quantity): boolean {
+  return (
+    a.unit === 's' &&
+    b.unit === 's' &&
+    a.counted === '' &&
+    b.counted === '' &&
+    a.bound !== 'vague' &&
+    b.bound !== 'vague'
+  )
 }
 
-/** Words behind a figure that say what it covers ("in the province", "across Asia"). */
-const SCOPE =
-  /^[^.;:]{0,30}?\b(?:in|across|around|within|throughout|among|of|from)\s+(?<scope>[^,.;:]{1,40})/i
-
-/** Whether both figures say what they cover and share no word in saying so: then they are of different wholes. */
-function otherScope(ours: Quantity, theirs: Quantity, { page, report }: ClaimPair): boolean {
-  const a = SCOPE.exec(page.sentence.text.slice(ours.end))?.groups?.['scope']
-  const b = SCOPE.exec(report.sentence.text.slice(theirs.end))?.groups?.['scope']
-  return a !== undefined && b !== undefined && sharedCount(new Set(termsOf(a)), new Set(termsOf(b))) === 0
+/**
+ * Whether two distances are from the same place; null for what are no distances from a place. Then the place decides,
+ * whatever stands around them.
+ */
+function sameAnchor(ours: Quantity, theirs: Quantity, { page, report }: ClaimPair): boolean | null {
+  if (ours.unit !== 'm') return null
+  const [a, b] = [anchorOf(ours, page), anchorOf(theirs, report)]
+  if (!a && !b) return null
+  return Boolean(a && b && ['same', 'variant'].includes(sameName(a, b)))
 }
 
-/** Whether one sentence names a place that the other does not: its figure may be of another area. */
-function scopesDiffer({ page, report }: ClaimPair): boolean {
-  const [ours, theirs] = [placesOf(page), placesOf(report)]
-  const lacks = (places: readonly NameMention[], others: readonly NameMention[]) =>
-    places.some((place) => !others.some((other) => placeRelation(place, other) === 'same'))
-  return lacks(ours, theirs) || lacks(theirs, ours)
-}
-
-function placesOf({ facets }: ReadClaim): NameMention[] {
-  return facets.names.filter((name) => name.kind === 'place')
+function anchorOf(quantity: Quantity, { sentence, facets }: ReadClaim) {
+  return readBearings(sentence.text, facets.names, facets.quantities).find(({ distances }) =>
+    distances.includes(quantity),
+  )?.anchor
 }

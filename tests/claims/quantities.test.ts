@@ -112,7 +112,7 @@ describe('readQuantities', () => {
       ['two United States soldiers', 'two | count 2 soldier'],
       ['one senior official said so', 'one | count 1 official'],
       ['7 Villages Damaged', '7 | count 7 village'],
-      ['a population of 120,000', '120,000 | count 120000 people'],
+      ['a population of 120,000', '120,000 | count 120000 population'],
       ['50 lakh masks', '50 lakh | count 5000000 mask'],
       ['about 2000 soldiers', 'about 2000 | count 2000 about soldier'],
       ['100k followers', '100k | count 100000 follower'],

@@ -62,7 +62,7 @@ export const QUANTITY_CASES: readonly Case[] = [
     about: 'an estimate far from the count',
     page: 'About 300 people joined the march through the old town.',
     report: 'The march through the old town was joined by 900 people.',
-    tells: ['number difference: About 300 → 900'],
+    tells: ['number conflict: About 300 → 900'],
   },
   {
     about: 'a rounded count',
