@@ -1,16 +1,50 @@
+import { fileURLToPath } from 'node:url'
+import { defaultClientConditions } from 'vite'
 import { defineConfig } from 'wxt'
 
 /** `wxt build --mode demo` adds this machine's own address, so that the demonstration and the tests need no prompt. */
 const DEMO_HOSTS = ['http://127.0.0.1/*']
 
+/** WebAssembly runs the language model; nothing of the extension may connect to anything but its own files. */
+const POLICY = "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'; connect-src 'self'"
+
+/** The sentence encoder's files, which the build puts beside the code: the model, and what runs it. */
+const ENCODER_FILES = [
+  'assets/sentence-encoder/model.onnx',
+  'assets/sentence-encoder/vocab.txt',
+  'node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm',
+  'node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.mjs',
+]
+const ENCODER_FOLDER = 'sentence-encoder'
+
 export default defineConfig({
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      for (const path of ENCODER_FILES)
+        files.push({
+          absoluteSrc: fileURLToPath(new URL(path, import.meta.url)),
+          relativeDest: `${ENCODER_FOLDER}/${path.replace(/^.*\//, '')}`,
+        })
+    },
+  },
+  // Without this condition the package's 14 MB of WebAssembly would be written into the script as text.
+  vite: () => ({
+    resolve: { conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions] },
+  }),
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifest: ({ browser, mode }) => ({
     name: 'Countercheck',
     description:
       'Shows how the other sources in your own corpus reported the same facts as the page you read.',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
+    content_security_policy: { extension_pages: POLICY },
     optional_host_permissions: ['*://*/*'],
     ...(mode === 'demo' ? { host_permissions: DEMO_HOSTS } : {}),
     ...(browser === 'firefox'

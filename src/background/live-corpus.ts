@@ -1,3 +1,4 @@
+import { DocumentVectors } from '../corpus/document-vectors.ts'
 import { readParsed } from '../corpus/read-parsed.ts'
 import { parsedDocument, summaryOf } from '../corpus/prepare.ts'
 import { CorpusRepository } from '../corpus/repository.ts'
@@ -9,6 +10,7 @@ import type { CorpusDatabase } from '../corpus/database.ts'
 import type { DocumentEdit, DocumentSummary, NewDocument, StarterState } from '../corpus/document.ts'
 import type { Parser } from '../corpus/prepare.ts'
 import type { DocumentRows } from '../corpus/schema.ts'
+import type { VectorsVersion } from '../corpus/document-vectors.ts'
 import type { StarterDocument } from '../corpus/starter-corpus.ts'
 import type { StarterShelf } from '../corpus/starter-shelf.ts'
 import type { DocumentId } from '../shared/ids.ts'
@@ -19,20 +21,25 @@ export interface CorpusSetup {
   readonly database: CorpusDatabase
   readonly parser: Parser
   readonly starter: readonly StarterDocument[]
+  /** The model whose vectors are stored with the documents. */
+  readonly encoder: Omit<VectorsVersion, 'parser'>
 }
 
 /** The stored corpus together with its index in memory. Each change is stored first, then brought to the index. */
 export class LiveCorpus {
   readonly index = new CorpusIndex()
+  /** The stored vectors of its claims. */
+  readonly vectors: DocumentVectors
   readonly #database: CorpusDatabase
   readonly #repository: CorpusRepository
   readonly #shelf: StarterShelf
   /** Changes run one after the other, so that the index sees them in the order in which they were stored. */
   #last: Promise<unknown> = Promise.resolve()
 
-  private constructor({ database, parser, starter }: CorpusSetup) {
+  private constructor({ database, parser, starter, encoder }: CorpusSetup) {
     this.#database = database
     this.#repository = new CorpusRepository(database, parser)
+    this.vectors = new DocumentVectors(database, { ...encoder, parser: parser.version })
     this.#shelf = { database, parser, documents: starter, now: () => new Date() }
   }
 

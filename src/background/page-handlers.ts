@@ -4,10 +4,11 @@ import { scanPage } from '../pipeline/scan-page.ts'
 import { enabledOn } from '../settings/store.ts'
 import { failed, success } from '../shared/result.ts'
 import type { CorpusSession } from './corpus-session.ts'
+import type { PageRefiner } from './page-refiner.ts'
 import type { PageStates } from './page-states.ts'
 import type { Reached } from './scan-tab.ts'
 import type { NewDocument } from '../corpus/document.ts'
-import type { PageState } from '../messaging/protocol.ts'
+import type { PageState, ScanAnswer } from '../messaging/protocol.ts'
 import type { BackgroundHandlers, RequestContext } from '../messaging/server.ts'
 import type { PageInput, PageReport } from '../pipeline/page-report.ts'
 import type { SettingsStore } from '../settings/store.ts'
@@ -15,6 +16,7 @@ import type { Result } from '../shared/result.ts'
 
 type PageRequestNames =
   | 'scanPage'
+  | 'refinePage'
   | 'reportNoArticle'
   | 'reportFailure'
   | 'pageSettings'
@@ -28,6 +30,7 @@ export interface PageHandlersWorld {
   readonly session: CorpusSession
   readonly settings: SettingsStore
   readonly states: PageStates
+  readonly refiner: PageRefiner
   /** Milliseconds since 1970. */
   now(): number
   /** Has a tab's page scanned, if the browser lets us. */
@@ -56,6 +59,7 @@ export function pageHandlers(world: PageHandlersWorld): Pick<BackgroundHandlers,
   }
   return {
     scanPage: (context, page) => scan(context, page, world),
+    refinePage: (context, refinement) => refine(context, refinement, world),
     reportNoArticle: async (context, host) => {
       await remember(context, { kind: 'no-article', host: context.host ?? host }, world)
       return success(null)
@@ -99,7 +103,7 @@ async function scan(
   sender: RequestContext,
   page: PageInput,
   world: PageHandlersWorld,
-): Promise<Result<PageReport>> {
+): Promise<Result<ScanAnswer>> {
   // A page may have changed its address without a navigation since the browser noted the sender's.
   const context = { ...sender, url: page.url ?? sender.url }
   const host = context.host ?? ''
@@ -109,16 +113,48 @@ async function scan(
     return failed('disabled-here', `Countercheck is switched off on ${host}.`)
   }
   await remember(context, { kind: 'working', since: world.now() }, world)
+  const { sensitivity } = settings
   try {
-    const { index } = await world.session.ready()
-    const report = scanPage(page, index, { sensitivity: settings.sensitivity })
-    await remember(context, { kind: 'done', host, report }, world)
-    return success(report)
+    const corpus = await world.session.ready()
+    const answer = settings.compareMeanings
+      ? world.refiner.scan(page, corpus, { sensitivity, tab: tabNameOf(context) })
+      : { report: scanPage(page, corpus.index, { sensitivity }), refinement: null }
+    await remember(context, { kind: 'done', host, report: answer.report }, world)
+    return success(answer)
   } catch (error) {
     await remember(context, { kind: 'failed', host, message: NOT_CHECKED }, world)
     throw error
   }
 }
+
+/** Names a tab's page; what is rendered ahead for the tab is another page than the one that it shows. */
+const tabNameOf = ({ tabId, shown }: RequestContext) => `${String(tabId)} ${shown ? 'shown' : 'ahead'}`
+
+async function refine(
+  context: RequestContext,
+  refinement: string,
+  { session, settings, states, refiner }: PageHandlersWorld,
+): Promise<Result<PageReport | null>> {
+  const { compareMeanings, sensitivity } = await settings.read()
+  if (!compareMeanings) return success(null)
+  const { tabId } = context
+  const before = tabId === null ? null : await states.get(tabId)
+  let report: PageReport | null
+  try {
+    report = await refiner.refine(refinement, await session.ready(), sensitivity)
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError')
+      return failed('overtaken', 'The page was checked again meanwhile.')
+    throw error
+  }
+  // Only the report that was refined is replaced: the tab may show another page by now, or the site may be switched off.
+  if (report && before?.state.kind === 'done' && tabId !== null && (await states.get(tabId)) === before)
+    if (!equal(before.state.report, report))
+      await states.set(tabId, { ...before, state: { ...before.state, report } })
+  return success(report)
+}
+
+const equal = (one: PageReport, other: PageReport) => JSON.stringify(one) === JSON.stringify(other)
 
 /** Starts a scan of a tab's page and gives what is known right after: its end is announced. */
 async function startScan(tabId: number, url: string | null, world: PageHandlersWorld): Promise<PageState> {

@@ -1,4 +1,5 @@
 import { success } from '../shared/result.ts'
+import type { PageRefiner } from './page-refiner.ts'
 import type { BackgroundHandlers } from '../messaging/server.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { SettingsStore } from '../settings/store.ts'
@@ -6,6 +7,7 @@ import type { SettingsStore } from '../settings/store.ts'
 /** What the handlers of settings requests need. */
 export interface SettingsHandlersWorld {
   readonly settings: SettingsStore
+  readonly refiner: Pick<PageRefiner, 'failure'>
   /** Called after settings have changed, with those of before. */
   readonly changed: (after: Settings, before: Settings) => Promise<void>
 }
@@ -13,9 +15,10 @@ export interface SettingsHandlersWorld {
 /** Answers requests about the reader's settings. */
 export function settingsHandlers(
   world: SettingsHandlersWorld,
-): Pick<BackgroundHandlers, 'readSettings' | 'changeSettings' | 'setSiteEnabled'> {
-  const { settings, changed } = world
+): Pick<BackgroundHandlers, 'meaningState' | 'readSettings' | 'changeSettings' | 'setSiteEnabled'> {
+  const { settings, refiner, changed } = world
   return {
+    meaningState: () => Promise.resolve(success({ failure: refiner.failure })),
     readSettings: async () => success(await settings.read()),
     changeSettings: async (_, change) => {
       const before = await settings.read()

@@ -3,7 +3,9 @@ import { showBadge } from './badge.ts'
 import { corpusHandlers } from './corpus-handlers.ts'
 import { corpusSession } from './corpus-session.ts'
 import { HostAccess } from './host-access.ts'
+import { localEncoder } from './local-encoder.ts'
 import { pageHandlers } from './page-handlers.ts'
+import { PageRefiner } from './page-refiner.ts'
 import { PageStates } from './page-states.ts'
 import { pageRefresher } from './refresh-pages.ts'
 import { reachTab } from './scan-tab.ts'
@@ -11,6 +13,7 @@ import { settingsHandlers } from './settings-handlers.ts'
 import { applySites } from './site-switch.ts'
 import { PARSER_VERSION, parseText } from '../claims/parse-text.ts'
 import { starterCorpus } from '../corpus/starter-corpus.ts'
+import { ENCODER } from '../encoder/encoder-version.ts'
 import { announce } from '../messaging/announcements.ts'
 import { askPage } from '../messaging/client.ts'
 import { serveBackground } from '../messaging/server.ts'
@@ -25,7 +28,9 @@ export function startBackground({ welcome }: { readonly welcome: boolean }): voi
   const session = corpusSession({
     parser: { version: PARSER_VERSION, parse: parseText },
     starter: starterCorpus(),
+    encoder: ENCODER,
   })
+  const refiner = new PageRefiner(localEncoder())
   const settings = new SettingsStore(browser.storage.local)
   const states = new PageStates({
     area: browser.storage.session,
@@ -66,11 +71,12 @@ export function startBackground({ welcome }: { readonly welcome: boolean }): voi
 
   serveBackground({
     ...corpusHandlers({ session, changed: corpusChanged, estimate: () => navigator.storage.estimate() }),
-    ...settingsHandlers({ settings, changed: settingsChanged }),
+    ...settingsHandlers({ settings, refiner, changed: settingsChanged }),
     ...pageHandlers({
       session,
       settings,
       states,
+      refiner,
       now: Date.now,
       urlOf: async (tabId) => (await browser.tabs.get(tabId).catch(() => null))?.url ?? null,
       reach: (tabId, url) => reachTab(tabId, url, { inject, scanAgain }),

@@ -31,6 +31,8 @@ export interface ControllerWorld {
 interface Scanned {
   readonly key: string
   readonly report: PageReport
+  /** Whether a better report of the same words may still come. */
+  readonly refining: boolean
 }
 
 /** The content script of one page: collects its article, has it checked, marks the findings and shows their cards. */
@@ -43,6 +45,8 @@ export class PageController implements PageRequests {
   #scanned: Scanned | null = null
   /** Counts scans, so that an answer to an older one is not shown. */
   #turn = 0
+  /** Counts the reports that were asked for: the page's words may change within a turn. */
+  #asked = 0
   #watching = false
 
   constructor(world: ControllerWorld) {
@@ -141,16 +145,33 @@ export class PageController implements PageRequests {
   }
 
   async #check(turn: number, page: CollectedPage, key: string): Promise<void> {
-    const report = await this.#world.ask('scanPage', pageInput(this.#world.document, page))
+    const asked = ++this.#asked
+    const answer = await this.#world.ask('scanPage', pageInput(this.#world.document, page))
     if (this.#isOver(turn)) return
-    if (report.ok) {
-      this.#scanned = { key, report: report.value }
-      this.#remark()
-    } else {
+    if (!answer.ok) {
       this.#forget()
       // That the site is switched off is no failure, and is known.
-      if (report.failure.code !== 'disabled-here') throw new Error(report.failure.message)
+      if (answer.failure.code !== 'disabled-here') throw new Error(answer.failure.message)
+      return
     }
+    const { report, refinement } = answer.value
+    if (refinement === null) {
+      this.#take({ key, report, refining: false })
+      return
+    }
+    // What has been refined is not made rough again for a moment, as when only the settings have changed.
+    const better = this.#scanned?.key === key && !this.#scanned.refining
+    if (!better) this.#take({ key, report, refining: true })
+    const refined = await this.#world.ask('refinePage', refinement)
+    if (this.#isOver(turn) || asked !== this.#asked) return
+    this.#take({ key, report: (refined.ok ? refined.value : null) ?? report, refining: false })
+  }
+
+  /** Shows a report; one that says the same again changes nothing on the page. */
+  #take(scanned: Scanned): void {
+    const before = this.#scanned
+    this.#scanned = scanned
+    if (JSON.stringify(before?.report) !== JSON.stringify(scanned.report)) this.#remark()
   }
 
   /** Whether a newer scan, or the end of the script, has overtaken this one. */

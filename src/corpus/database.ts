@@ -1,6 +1,14 @@
 import { Dexie } from 'dexie'
 import { SCHEMA_VERSIONS } from './schema.ts'
-import type { DocumentRow, ParseRow, RemovedRow, SchemaVersion, StarterEntry, TextRow } from './schema.ts'
+import type {
+  DocumentRow,
+  ParseRow,
+  RemovedRow,
+  SchemaVersion,
+  StarterEntry,
+  TextRow,
+  VectorsRow,
+} from './schema.ts'
 import type { DocumentId } from '../shared/ids.ts'
 import type { DexieOptions, Table } from 'dexie'
 
@@ -12,6 +20,7 @@ export class CorpusDatabase extends Dexie {
   declare readonly documents: Table<DocumentRow, DocumentId>
   declare readonly texts: Table<TextRow, DocumentId>
   declare readonly claims: Table<ParseRow, DocumentId>
+  declare readonly vectors: Table<VectorsRow, DocumentId>
   declare readonly removed: Table<RemovedRow, DocumentId>
   declare readonly meta: Table<StarterEntry, StarterEntry['key']>
 
@@ -26,7 +35,7 @@ export class CorpusDatabase extends Dexie {
 
   /** Runs a change of documents as one: all of it is stored, or nothing. Await nothing but the database inside. */
   change<T>(run: () => Promise<T>): Promise<T> {
-    const tables = [this.documents, this.texts, this.claims, this.removed, this.meta]
+    const tables = [this.documents, this.texts, this.claims, this.vectors, this.removed, this.meta]
     // Dexie carries the transaction through `await` only when the function itself is async, not one that returns a promise.
     return this.transaction('rw', tables, async () => await run())
   }

@@ -86,6 +86,7 @@ export class CorpusRepository {
       await this.#database.documents.bulkDelete(gone)
       await this.#database.texts.bulkDelete(gone)
       await this.#database.claims.bulkDelete(gone)
+      await this.#database.vectors.bulkDelete(gone)
       return gone
     })
     return { undo, removed }

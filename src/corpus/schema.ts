@@ -24,6 +24,15 @@ export interface ParseRow {
   readonly parsed: ParsedText
 }
 
+/** The vectors of a document's claims, in their order and one after the other; worked out anew where they do not fit. */
+export interface VectorsRow {
+  readonly id: DocumentId
+  /** The model that made them, and the version of the parser that read the claims. */
+  readonly encoder: string
+  readonly parser: number
+  readonly values: Int8Array
+}
+
 /** All that is stored of one document. */
 export interface DocumentRows {
   readonly document: DocumentRow
@@ -68,4 +77,5 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
       meta: 'key',
     },
   },
+  { version: 2, stores: { vectors: 'id' } },
 ]

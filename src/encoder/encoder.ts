@@ -4,8 +4,6 @@ import type { SentenceVector } from '../matching/sentence-vectors.ts'
 export interface EncodeOptions {
   /** Ends the work early: what was asked for is rejected with the signal's reason. */
   readonly signal?: AbortSignal
-  /** Called as the work goes on. */
-  readonly onProgress?: (done: number, total: number) => void
 }
 
 /** Says what sentences mean, as vectors; wherever the model runs. */
@@ -15,13 +13,13 @@ export interface Encoder {
 }
 
 /** Sentences of one step: few, so that an end comes soon, and many, so that sending them costs little beside. */
-const STEP = 16
+export const STEP = 16
 
 /** Encodes step by step by a function that takes a few texts at once. */
 export async function encodeInSteps(
   texts: readonly string[],
   encodeSome: (texts: readonly string[]) => Promise<readonly SentenceVector[]>,
-  { signal, onProgress }: EncodeOptions = {},
+  { signal }: EncodeOptions = {},
 ): Promise<SentenceVector[]> {
   const vectors: SentenceVector[] = []
   while (vectors.length < texts.length) {
@@ -30,7 +28,6 @@ export async function encodeInSteps(
     const encoded = await encodeSome(some)
     if (encoded.length !== some.length) throw new Error('The encoder left a sentence out.')
     vectors.push(...encoded)
-    onProgress?.(vectors.length, texts.length)
   }
   return vectors
 }

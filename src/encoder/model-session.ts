@@ -5,6 +5,8 @@ import type { Pieces } from './word-pieces.ts'
 export interface ModelFiles {
   /** `ort-wasm-simd-threaded.wasm` of the package onnxruntime-web. */
   readonly runtime: Uint8Array<ArrayBuffer>
+  /** Address of the script `ort-wasm-simd-threaded.mjs`; left out where the bundler has taken it in. */
+  readonly loader?: string
   /** The model in the ONNX format. */
   readonly model: Uint8Array<ArrayBuffer>
 }
@@ -27,8 +29,9 @@ export class ModelSession {
   }
 
   /** Loads a model; rejects where WebAssembly with SIMD is missing, the memory is too small or the bytes are no model. */
-  static async open({ runtime, model }: ModelFiles): Promise<ModelSession> {
+  static async open({ runtime, loader, model }: ModelFiles): Promise<ModelSession> {
     env.wasm.wasmBinary = runtime.buffer
+    if (loader !== undefined) env.wasm.wasmPaths = { mjs: loader }
     // More threads need a page that is isolated from other origins, which extension pages are not.
     env.wasm.numThreads = 1
     env.logLevel = 'error'

@@ -1,3 +1,4 @@
+import { STEP } from './encoder.ts'
 import type { EncodeOptions, Encoder } from './encoder.ts'
 import type { SentenceVector, SentenceVectors } from '../matching/sentence-vectors.ts'
 
@@ -60,11 +61,14 @@ export async function learn(
   options?: EncodeOptions,
 ): Promise<void> {
   const unknown = [...new Set(texts)].filter((text) => !memory.of(text))
-  const vectors = await encoder.encode(unknown, options)
-  vectors.forEach((vector, at) => {
-    const text = unknown[at]
-    if (text !== undefined) memory.set(text, vector)
-  })
+  for (let start = 0; start < unknown.length; start += STEP) {
+    const some = unknown.slice(start, start + STEP)
+    const vectors = await encoder.encode(some, options)
+    some.forEach((text, at) => {
+      const vector = vectors[at]
+      if (vector) memory.set(text, vector)
+    })
+  }
 }
 
 /**

@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser'
 import { isResult } from './envelope.ts'
 import { failed } from '../shared/result.ts'
-import type { BackgroundAnswer, PageAnswer, RequestEnvelope } from './envelope.ts'
-import type { BackgroundRequests, PageRequests } from './protocol.ts'
+import type { BackgroundAnswer, EncoderAnswer, PageAnswer, RequestEnvelope } from './envelope.ts'
+import type { BackgroundRequests, EncoderRequests, PageRequests } from './protocol.ts'
 import type { Result } from '../shared/result.ts'
 
 /** Carries a message to the other end and gives its reply; rejects when nobody is there. */
 export type Send = (message: RequestEnvelope) => Promise<unknown>
 
-const toBackground: Send = (message) => browser.runtime.sendMessage(message)
+const toOwnContexts: Send = (message) => browser.runtime.sendMessage(message)
 
 /** The page's own frame only: marks and articles of embedded frames are not read. */
 const toPage =
@@ -21,7 +21,7 @@ export async function askBackground<Name extends keyof BackgroundRequests>(
   name: Name,
   ...args: Parameters<BackgroundRequests[Name]>
 ): Promise<BackgroundAnswer<Name>> {
-  const reply = await request({ countercheck: 'background', name, args }, toBackground)
+  const reply = await request({ countercheck: 'background', name, args }, toOwnContexts)
   // The other end is typed from the same protocol and belongs to the same build of the extension.
   return reply as BackgroundAnswer<Name>
 }
@@ -34,6 +34,15 @@ export async function askPage<Name extends keyof PageRequests>(
 ): Promise<PageAnswer<Name>> {
   const reply = await request({ countercheck: 'page', name, args }, toPage(tabId))
   return reply as PageAnswer<Name>
+}
+
+/** Asks the document of the language model. Never rejects: while there is none, the failure `unreachable` says so. */
+export async function askEncoder<Name extends keyof EncoderRequests>(
+  name: Name,
+  ...args: Parameters<EncoderRequests[Name]>
+): Promise<EncoderAnswer<Name>> {
+  const reply = await request({ countercheck: 'encoder', name, args }, toOwnContexts)
+  return reply as EncoderAnswer<Name>
 }
 
 /** Sends one request and takes its reply; whatever is no outcome becomes the failure `unreachable`. */

@@ -1,8 +1,8 @@
-import type { Announcements, BackgroundRequests, PageRequests } from './protocol.ts'
+import type { Announcements, BackgroundRequests, EncoderRequests, PageRequests } from './protocol.ts'
 import type { Failure, Result } from '../shared/result.ts'
 
 /** Who a message is for. Every listener of the extension gets every message, so each looks at this first. */
-export type Addressee = 'background' | 'page'
+export type Addressee = 'background' | 'page' | 'encoder'
 
 /** A request on its way: which function of the protocol is called, and with what. */
 export interface RequestEnvelope {
@@ -25,6 +25,9 @@ export type BackgroundAnswer<Name extends keyof BackgroundRequests> = Awaited<
 
 /** What a request of the page's protocol answers. */
 export type PageAnswer<Name extends keyof PageRequests> = Awaited<ReturnType<PageRequests[Name]>>
+
+/** What a request of the encoder's protocol answers. */
+export type EncoderAnswer<Name extends keyof EncoderRequests> = Awaited<ReturnType<EncoderRequests[Name]>>
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null

@@ -37,6 +37,7 @@ const pageInput = v.object({
 /** What content scripts may ask for, with the shape of the arguments. */
 const PAGE_ARGUMENTS = {
   scanPage: v.strictTuple([pageInput]),
+  refinePage: v.strictTuple([shortText]),
   reportNoArticle: v.strictTuple([host]),
   reportFailure: v.strictTuple([host]),
   pageSettings: v.strictTuple([host]),

@@ -13,6 +13,19 @@ import type { Result } from '../shared/result.ts'
 
 export type { DocumentEdit, DocumentSummary, NewDocument, StarterState, StorageState }
 
+/** A page's report, and the name of a better one that may be asked for. */
+export interface ScanAnswer {
+  readonly report: PageReport
+  /** What `refinePage` takes; null when this report is as good as can be had. */
+  readonly refinement: string | null
+}
+
+/** How comparing meanings with the language model stands. */
+export interface MeaningState {
+  /** Why the model could not be used since the background was started; null when nothing has gone wrong. */
+  readonly failure: string | null
+}
+
 /** What is known of the page in a tab; what the popup shows. */
 export type PageState =
   /** The browser lets no extension in here, or not without the reader's leave; `origin` can be asked for. */
@@ -30,7 +43,13 @@ export type PageState =
 /** To the background, from any of our contexts. Each answer is a Result; a thrown error becomes a failure `internal`. */
 export interface BackgroundRequests {
   /** From a content script: checks a page; remembers the report for its tab and sets the badge. */
-  scanPage(page: PageInput): Promise<Result<PageReport>>
+  scanPage(page: PageInput): Promise<Result<ScanAnswer>>
+  /**
+   * From a content script: compares the meanings of the sentences too, which takes a second or more, and remembers that
+   * report. Null when there is no better report than the one that `scanPage` gave; fails with `overtaken` when a newer
+   * scan of the same tab makes it useless.
+   */
+  refinePage(refinement: string): Promise<Result<PageReport | null>>
   /** From a content script: this page has no article; remembered for the popup. */
   reportNoArticle(host: string): Promise<Result<null>>
   /** From a content script: this page could not be read or checked; remembered for the popup, with a sentence of ours. */
@@ -71,6 +90,8 @@ export interface BackgroundRequests {
   restoreStarter(): Promise<Result<number>>
   storageState(): Promise<Result<StorageState>>
 
+  /** How comparing meanings stands, for the options page. */
+  meaningState(): Promise<Result<MeaningState>>
   readSettings(): Promise<Result<Settings>>
   changeSettings(change: Partial<Omit<Settings, 'version'>>): Promise<Result<Settings>>
 }
@@ -85,6 +106,12 @@ export interface PageRequests {
   clearMarks(): Promise<Result<null>>
   /** The article as it would be saved to the corpus, or null when the page has none. */
   readArticle(): Promise<Result<NewDocument | null>>
+}
+
+/** To the document that runs the language model where the background cannot (Chromium), from the background. */
+export interface EncoderRequests {
+  /** A vector for each sentence, as text (`vectorText`). */
+  encodeSentences(texts: readonly string[]): Promise<Result<readonly string[]>>
 }
 
 /** Sent to every extension page after the corpus or the settings changed, so that open views refresh. */

@@ -5,7 +5,7 @@ import type { Settings } from './settings.ts'
 
 const MAX_SITES = 10_000
 
-const { sensitivity, marks, disabledSites } = DEFAULT_SETTINGS
+const { sensitivity, compareMeanings, marks, disabledSites } = DEFAULT_SETTINGS
 
 const host = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.minLength(1), v.maxLength(260))
 
@@ -17,8 +17,9 @@ const hosts = v.pipe(
 )
 
 const settings = v.object({
-  version: v.fallback(v.literal(1), 1),
+  version: v.fallback(v.literal(2), 2),
   sensitivity: v.fallback(v.picklist(['careful', 'balanced', 'eager']), sensitivity),
+  compareMeanings: v.fallback(v.boolean(), compareMeanings),
   marks: v.fallback(
     v.object({
       agreed: v.fallback(v.boolean(), marks.agreed),

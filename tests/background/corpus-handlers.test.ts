@@ -78,10 +78,11 @@ describe('corpusHandlers', () => {
 
 describe('settingsHandlers', () => {
   it('tells what the settings are and were', async () => {
-    const { settings } = new TestBrowser().life()
+    const { settings, refiner } = new TestBrowser().life()
     const seen: [Settings, Settings][] = []
     const handlers = settingsHandlers({
       settings,
+      refiner,
       changed: (after, before) => {
         seen.push([after, before])
         return Promise.resolve()

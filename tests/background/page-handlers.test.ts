@@ -31,8 +31,11 @@ function testHandlers(overrides: Partial<PageHandlersWorld> = {}, browser = new 
 describe('scanPage', () => {
   it('gives the report and remembers it for the popup', async () => {
     const { handlers, browser } = testHandlers()
-    const report = await handlers.scanPage(fromPage, emptyPage)
-    expect(report).toMatchObject({ ok: true, value: { findings: [], page: { coverage: { documents: 0 } } } })
+    const answer = await handlers.scanPage(fromPage, emptyPage)
+    expect(answer).toMatchObject({
+      ok: true,
+      value: { refinement: null, report: { findings: [], page: { coverage: { documents: 0 } } } },
+    })
     expect(browser.changes.map(({ tabId, state }) => [tabId, state.kind])).toEqual([
       [TAB, 'working'],
       [TAB, 'done'],

@@ -4,9 +4,10 @@ import { Session } from '../../src/background/session.ts'
 import { starterCorpus } from '../../src/corpus/starter-corpus.ts'
 import { documentId } from '../../src/shared/ids.ts'
 import { lineParser, newDocument, TestProfile } from '../corpus/test-corpus.ts'
+import { TEST_MODEL } from '../encoder/test-encoder.ts'
 
 const sessionOn = (profile: TestProfile) =>
-  corpusSession({ parser: lineParser(), starter: starterCorpus() }, () => profile.open())
+  corpusSession({ parser: lineParser(), starter: starterCorpus(), encoder: TEST_MODEL }, () => profile.open())
 
 describe('Session', () => {
   it('opens once for requests that come in while it opens', async () => {

@@ -1,7 +1,9 @@
 import { corpusSession } from '../../src/background/corpus-session.ts'
+import { PageRefiner } from '../../src/background/page-refiner.ts'
 import { PageStates } from '../../src/background/page-states.ts'
 import { SettingsStore } from '../../src/settings/store.ts'
 import { lineParser, TestProfile } from '../corpus/test-corpus.ts'
+import { TEST_MODEL, TestEncoder } from '../encoder/test-encoder.ts'
 import type { SessionArea } from '../../src/background/page-states.ts'
 import type { RequestContext } from '../../src/messaging/server.ts'
 import type { PageState } from '../../src/messaging/protocol.ts'
@@ -41,18 +43,22 @@ export class TestBrowser {
   readonly profile = new TestProfile()
   readonly local = new MemoryArea()
   readonly sessionArea = new MemoryArea()
+  readonly encoder = new TestEncoder()
   readonly changes: { tabId: number; state: PageState }[] = []
   time = 1_000_000
 
   /** A life of the background: everything in memory is new. */
   life() {
-    const session = corpusSession({ parser: lineParser(), starter: [] }, () => this.profile.open())
+    const session = corpusSession({ parser: lineParser(), starter: [], encoder: TEST_MODEL }, () =>
+      this.profile.open(),
+    )
     const states = new PageStates({
       area: this.sessionArea,
       now: () => this.time,
       changed: (tabId, state) => this.changes.push({ tabId, state }),
     })
-    return { session, states, settings: new SettingsStore(this.local), now: () => this.time }
+    const refiner = new PageRefiner(this.encoder)
+    return { session, states, refiner, settings: new SettingsStore(this.local), now: () => this.time }
   }
 }
 

@@ -87,7 +87,7 @@ export class TestBackground {
     const page = args[0] as PageInput
     this.pages.push(page)
     if (this.refusal) return Promise.resolve(this.refusal)
-    return Promise.resolve(success(reportOf(this.find(page))))
+    return Promise.resolve(success({ report: reportOf(this.find(page)), refinement: null }))
   }) as ControllerWorld['ask']
 }
 

@@ -5,6 +5,7 @@ import { readParsed } from '../../src/corpus/read-parsed.ts'
 import { searchDocuments } from '../../src/corpus/search.ts'
 import { SCHEMA_VERSIONS } from '../../src/corpus/schema.ts'
 import version1 from './stored-examples/version-1.json' with { type: 'json' }
+import version2 from './stored-examples/version-2.json' with { type: 'json' }
 import { lineParser, newDocument, testRepository, TestProfile } from './test-corpus.ts'
 import type { CorpusDatabase } from '../../src/corpus/database.ts'
 import type { Parser } from '../../src/corpus/prepare.ts'
@@ -51,11 +52,12 @@ describe('readParsed', () => {
 })
 
 describe('a database of an earlier version', () => {
-  it.each([version1])('of version $version is read whole', async ({ version, stores, rows }) => {
+  it.each([version1, version2])('of version $version is read whole', async ({ version, stores, rows }) => {
     const profile = new TestProfile()
     const old = new Dexie('countercheck', { indexedDB: profile.factory, IDBKeyRange })
     old.version(version).stores(stores)
-    for (const [table, entries] of Object.entries(rows)) await old.table(table).bulkAdd(entries)
+    for (const [table, entries] of Object.entries<readonly object[]>(rows))
+      await old.table(table).bulkAdd(entries)
     old.close()
     const { database, repository } = testRepository(profile.open())
     const [row] = rows.documents
@@ -67,7 +69,9 @@ describe('a database of an earlier version', () => {
   })
 
   it('has an example for every version', () => {
-    expect(SCHEMA_VERSIONS.map(({ version }) => version)).toEqual([version1].map(({ version }) => version))
+    expect(SCHEMA_VERSIONS.map(({ version }) => version)).toEqual(
+      [version1, version2].map(({ version }) => version),
+    )
   })
 })
 

@@ -4,6 +4,7 @@ import { readSettings } from '../../src/settings/read-settings.ts'
 import { DEFAULT_SETTINGS } from '../../src/settings/settings.ts'
 import { enabledOn, SettingsStore } from '../../src/settings/store.ts'
 import version1 from './stored-examples/version-1.json' with { type: 'json' }
+import version2 from './stored-examples/version-2.json' with { type: 'json' }
 import type { StorageArea } from '../../src/settings/store.ts'
 
 /** A storage area in memory; like a browser's, it answers later and keeps copies. */
@@ -40,13 +41,19 @@ describe('readSettings', () => {
       { disabledSites: [1, 'B.example', '', 'b.example'] },
       { disabledSites: ['b.example'] },
     ],
-    ['a later version', { version: 9 }, { version: 1 }],
+    ['a later version', { version: 9 }, { version: 2 }],
+    [
+      'a choice that is none',
+      { compareMeanings: 'no' },
+      { compareMeanings: DEFAULT_SETTINGS.compareMeanings },
+    ],
   ])('mends %s and keeps the rest', (_, broken, mended) => {
-    expect(readSettings({ ...version1, ...broken })).toEqual({ ...version1, ...mended })
+    expect(readSettings({ ...version2, ...broken })).toEqual({ ...version2, ...mended })
   })
 
-  it.each([version1])('reads the stored example of version $version', (example) => {
-    expect(readSettings(example)).toEqual(example)
+  it.each([version1, version2])('reads the stored example of version $version', (example) => {
+    const { compareMeanings } = DEFAULT_SETTINGS
+    expect(readSettings(example)).toEqual({ compareMeanings, ...example, version: 2 })
   })
 })
 

@@ -41,6 +41,7 @@ export const ZONES = {
     ],
     types: [],
   },
+  offscreen: { values: ['shared', 'encoder', 'messaging'], types: ['matching'] },
   cli: {
     values: [
       'shared',
@@ -97,6 +98,7 @@ const KEPT_AWAY = {
   views: ['node', 'database'],
   content: ['node', 'database'],
   background: ['node'],
+  offscreen: ['node', 'database'],
   settings: ['node', 'database'],
   messaging: ['node', 'database'],
   corpus: ['node'],

@@ -1,3 +1,4 @@
+import { MeaningChoice } from './meaning-choice.tsx'
 import { SiteAccess } from './site-access.tsx'
 import { StorageUsed } from './storage-used.tsx'
 import { StatusMark } from '../shared/status-mark.tsx'
@@ -11,12 +12,14 @@ import type { Sensitivity } from '../../shared/sensitivity.ts'
 /** The settings as they are, and how they are changed. */
 export interface SettingsProps extends SiteAccessProps {
   readonly settings: Settings | null
+  /** Why the language model could not be used, or null. */
+  readonly meaningFailure: string | null
   readonly storage: StorageState | null
   readonly onSettings: (change: Partial<Omit<Settings, 'version'>>) => void
 }
 
 /** The section "Settings". Each change is kept at once. */
-export function SettingsSection({ settings, storage, onSettings, ...access }: SettingsProps) {
+export function SettingsSection({ settings, meaningFailure, storage, onSettings, ...access }: SettingsProps) {
   return (
     <section class="section">
       <header class="section__head">
@@ -29,6 +32,11 @@ export function SettingsSection({ settings, storage, onSettings, ...access }: Se
           <SensitivityChoice
             value={settings.sensitivity}
             onChange={(sensitivity) => onSettings({ sensitivity })}
+          />
+          <MeaningChoice
+            on={settings.compareMeanings}
+            failure={meaningFailure}
+            onChange={(compareMeanings) => onSettings({ compareMeanings })}
           />
           <MarksChoice marks={settings.marks} onChange={(marks) => onSettings({ marks })} />
         </>

@@ -8,10 +8,12 @@ import type { ToastMessage } from '../shared/toast.tsx'
 import type { Settings } from '../../settings/settings.ts'
 
 const readSettings = () => askBackground('readSettings')
+const readMeaningState = () => askBackground('meaningState')
 
 /** The settings and how they are changed; follows changes made elsewhere. */
 export function useSettings(show: (toast: ToastMessage) => void) {
   const { value, refresh } = useAnswer(readSettings)
+  const meaning = useAnswer(readMeaningState)
   const [settings, setSettings] = useState<Settings | null>(null)
   useEffect(() => setSettings(value), [value])
   useEffect(() => onAnnouncement('settingsChanged', setSettings), [])
@@ -32,6 +34,7 @@ export function useSettings(show: (toast: ToastMessage) => void) {
   }
   return {
     settings,
+    meaningFailure: meaning.value?.failure ?? null,
     disabledSites: settings?.disabledSites ?? [],
     onSettings: (wanted: Partial<Omit<Settings, 'version'>>) => void change(wanted),
     onEnableSite: (host: string) => void enableSite(host),

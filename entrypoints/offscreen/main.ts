@@ -1,0 +1,3 @@
+import { startOffscreen } from '../../src/offscreen/start.ts'
+
+startOffscreen({ window })

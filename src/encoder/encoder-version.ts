@@ -1,0 +1,6 @@
+/** Names the model, so that vectors of another are not compared with its own, and the components of its vectors. */
+export const ENCODER = {
+  /** The first figures of the SHA-256 of `assets/sentence-encoder/model.onnx`. */
+  encoder: '',
+  dimensions: 384,
+} as const
