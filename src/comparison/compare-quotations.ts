@@ -1,48 +1,86 @@
 import type { Quotation } from '../claims/facets.ts'
 import { termsOf } from '../claims/terms.ts'
-import {
-  alignQuotations,
-  bearsMeaning,
-  openlyChanged,
-  type AlignedQuotations,
-} from '../matching/utterance.ts'
-import { spanOf, type Stretch, type Word } from '../matching/word-alignment.ts'
+import { alignQuotations, bearsMeaning } from '../matching/utterance.ts'
+import { spanOf, type Stretch } from '../matching/word-alignment.ts'
 import type { Span } from '../shared/span.ts'
 import type { ClaimPair } from './claim-pair.ts'
 import type { Difference } from './finding.ts'
 import { mentionDifference } from './mention-difference.ts'
+import { changesOf, settled, type Change } from './quotation-changes.ts'
 
 /** Share of the shorter quotation's words that must recur, in order, and how many, for both to be of one utterance. */
 const SAME_UTTERANCE = 0.6
 const FEWEST_SHARED = 5
-/** From this share on, two sentences that report one fact may quote it in other words, or quote another sentence of it. */
-const REWORDED = 0.4
+/** Share of the words from the first to the last shared one that must be shared: one utterance is not quoted in scraps. */
+const DENSE = 0.6
+/** Share of the content words of the shorter one from which two short quotations are taken to word one saying. */
+const REWORDED = 0.6
+/** So many content words must each of them have. */
+const FEWEST_CONTENT = 3
 
 /**
  * Compares what stands inside quotation marks word by word. Words that bear meaning and stand against others, or are
  * left out between words that both have, are a conflict: a quotation says what was said. Case, punctuation, inflection
  * and function words are not, nor what a quotation openly leaves out ("…") or puts in ("[the pilot]"). Text that only
- * one side goes on to quote is no difference.
+ * one side goes on to quote is no difference, and what two named people say is never compared.
  */
 export function compareQuotations({ page, report }: ClaimPair): Difference[] {
-  const differences: Difference[] = []
-  for (const ours of page.facets.quotations) {
-    for (const theirs of report.facets.quotations) {
-      const difference = compareUtterance(ours, theirs)
-      if (difference) differences.push(difference)
-    }
-  }
-  return differences
+  const pairs = page.facets.quotations.flatMap((ours) =>
+    report.facets.quotations.flatMap((theirs) => pairOf(ours, theirs) ?? []),
+  )
+  const best = pairs.filter(
+    (pair) =>
+      !pairs.some(
+        (other) =>
+          (other.ours === pair.ours || other.theirs === pair.theirs) &&
+          (other.shared > pair.shared || (other.shared === pair.shared && other.likeness > pair.likeness)),
+      ),
+  )
+  return best.flatMap((pair) => compareUtterance(pair) ?? [])
 }
 
-function compareUtterance(ours: Quotation, theirs: Quotation): Difference | null {
+/** Two quotations laid against each other. */
+interface QuotationPair {
+  readonly ours: Quotation
+  readonly theirs: Quotation
+  readonly stretches: readonly Stretch[]
+  /** Share (0–1) of the shorter one's words that recur in the other in the same order. */
+  readonly likeness: number
+  readonly shared: number
+}
+
+function pairOf(ours: Quotation, theirs: Quotation): QuotationPair | null {
+  if (!ours.speech || !theirs.speech || otherSpeaker(ours.speaker, theirs.speaker)) return null
   const aligned = alignQuotations(ours, theirs)
-  if (!aligned || aligned.likeness < REWORDED) return null
-  const changed = changedStretches(aligned, [ours, theirs])
-  if (changed.length === 0) return null
-  if (aligned.likeness < SAME_UTTERANCE || aligned.shared < FEWEST_SHARED) return reworded(ours, theirs)
-  const pageSpan = shift(around(changed, 'a', aligned.a), ours)
-  const reportSpan = shift(around(changed, 'b', aligned.b), theirs)
+  if (!aligned) return null
+  const stretches = settled(aligned)
+  const shared = count(stretches.filter(({ same }) => same))
+  const likeness = shared / Math.min(aligned.a.length, aligned.b.length)
+  return { ours, theirs, stretches, shared, likeness }
+}
+
+function count(stretches: readonly Stretch[]): number {
+  return stretches.reduce((sum, { a }) => sum + a.length, 0)
+}
+
+/** Whether both are said to be of named speakers who share no name ("President Lee", "Ann Roth"). */
+function otherSpeaker(ours: string | null, theirs: string | null): boolean {
+  const [a, b] = [namesIn(ours), namesIn(theirs)]
+  return a.length > 0 && b.length > 0 && !a.some((name) => b.includes(name))
+}
+
+function namesIn(speaker: string | null): readonly string[] {
+  const words = speaker?.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []
+  return termsOf(words.join(' '))
+}
+
+function compareUtterance(pair: QuotationPair): Difference | null {
+  const { ours, theirs, stretches, likeness, shared } = pair
+  const changes = changesOf(stretches, [ours, theirs])
+  if (changes.length === 0) return null
+  const one = likeness >= SAME_UTTERANCE && shared >= FEWEST_SHARED && density(stretches) >= DENSE
+  if (!one) return isReworded(pair) ? reworded(ours, theirs) : null
+  const [pageSpan, reportSpan] = [around(changes, 'a', ours), around(changes, 'b', theirs)]
   return {
     kind: 'quote',
     severity: 'conflict',
@@ -54,64 +92,44 @@ function compareUtterance(ours: Quotation, theirs: Quotation): Difference | null
   }
 }
 
-/** Two quotations that share too little to be laid against each other word by word; both must be speech. */
-function reworded(ours: Quotation, theirs: Quotation): Difference | null {
-  if (!ours.speech || !theirs.speech) return null
+/** Share (0–1) of the words between the first and the last shared one that are shared, where they stand thinner. */
+function density(stretches: readonly Stretch[]): number {
+  const [first, last] = [stretches.findIndex(({ same }) => same), stretches.findLastIndex(({ same }) => same)]
+  const window = stretches.slice(first, last + 1)
+  const words = (side: 'a' | 'b') => window.reduce((sum, stretch) => sum + stretch[side].length, 0)
+  return count(window.filter(({ same }) => same)) / Math.max(words('a'), words('b'))
+}
+
+/** Whether two short quotations word one saying differently: most words of content recur, and nothing else is quoted. */
+function isReworded({ stretches, ours, theirs }: QuotationPair): boolean {
+  const content = (side: 'a' | 'b', only: boolean) =>
+    stretches.filter(({ same }) => same || !only).flatMap((stretch) => stretch[side].filter(bearsMeaning))
+      .length
+  const [a, b] = [content('a', false), content('b', false)]
+  const both = content('a', true)
+  return (
+    Math.min(a, b) >= FEWEST_CONTENT &&
+    both / Math.max(a, b) >= REWORDED &&
+    changesOf(stretches, [ours, theirs]).some((change) => change.a.length > 0 && change.b.length > 0)
+  )
+}
+
+function reworded(ours: Quotation, theirs: Quotation): Difference {
   const note = 'The quotations are in other words.'
   return mentionDifference(ours, theirs, { kind: 'quote', severity: 'difference', note })
 }
 
-/** The stretches between (and next to) shared words in which a word that bears meaning stands on either side. */
-function changedStretches(
-  { stretches }: AlignedQuotations,
-  [ours, theirs]: readonly [Quotation, Quotation],
-): Stretch[] {
-  const changed: Stretch[] = []
-  for (const [i, stretch] of stretches.entries()) {
-    if (stretch.same || sameTerms(stretch)) continue
-    const inside = i > 0 && i < stretches.length - 1
-    if ([between(stretches, i, 'a', ours), between(stretches, i, 'b', theirs)].some(openlyChanged)) continue
-    const met = inside ? stretch : atEdge(stretch, i === 0)
-    if ([...met.a, ...met.b].some(bearsMeaning)) changed.push(met)
-  }
-  return changed
-}
-
-/** "the U.S." stands against "the United States": several words may be one term. */
-function sameTerms({ a, b }: Stretch): boolean {
-  const terms = (words: readonly Word[]) => termsOf(words.map(({ text }) => text).join(' '))
-  const degrees = (words: readonly Word[]) =>
-    words.filter((word) => bearsMeaning(word) && termsOf(word.text).length === 0).map(({ form }) => form)
-  const [ours, theirs] = [a, b].map((words) => [...degrees(words), ...terms(words)].join(' '))
-  return ours === theirs
-}
-
-/** What stands in a quotation between the words that both share around a stretch. */
-function between(stretches: readonly Stretch[], i: number, side: 'a' | 'b', { text }: Quotation): string {
-  return text.slice(stretches[i - 1]?.[side].at(-1)?.end ?? 0, stretches[i + 1]?.[side][0]?.start)
-}
-
-/** Words by which a changed ending may be longer than what it stands against ("want" against "are looking for"). */
-const LONGER = 2
-
 /**
- * Before the first and after the last shared word a quotation may simply begin later or end earlier. Only where both go
- * on do words stand against each other, and then only the nearest ones can be told to.
+ * From the first to the last changed word of one side, as it stands in the sentence. Where words stand on one side only,
+ * the shared words beside the gap show its place on both.
  */
-function atEdge(stretch: Stretch, first: boolean): Stretch {
-  const shorter = Math.min(stretch.a.length, stretch.b.length)
-  const reach = shorter === 0 ? 0 : shorter + LONGER
-  const cut = (words: readonly Word[]) =>
-    first ? words.slice(Math.max(0, words.length - reach)) : words.slice(0, reach)
-  return { same: false, a: cut(stretch.a), b: cut(stretch.b) }
-}
-
-/** From the first to the last changed word of one side; where that side lacks the words, its whole quotation. */
-function around(changed: readonly Stretch[], side: 'a' | 'b', all: readonly Word[]): Span {
-  return spanOf(changed.flatMap((stretch) => stretch[side])) ?? spanOf(all) ?? { start: 0, end: 0 }
-}
-
-function shift(span: Span, quotation: Quotation): Span {
+function around(changes: readonly Change[], side: 'a' | 'b', quotation: Quotation): Span {
+  const words = changes.flatMap((change) => {
+    const oneSided = change.a.length === 0 || change.b.length === 0
+    const [before, after] = [change.before?.[side].slice(-1) ?? [], change.after?.[side].slice(0, 1) ?? []]
+    return oneSided ? [...before, ...change[side], ...after] : change[side]
+  })
+  const span = spanOf(words) ?? { start: 0, end: quotation.text.length }
   return { start: span.start + quotation.start, end: span.end + quotation.start }
 }
 

@@ -49,9 +49,9 @@ function quotedWords(quotation: Quotation): readonly Word[] {
   return words
 }
 
-/** Whether a stretch of a quotation shows that words were left out, put in or masked ("(expletive)", "f---ing"). */
+/** Whether a stretch of a quotation shows that words were left out, put in ("[the pilot]", "(the pilot)") or masked ("f---ing"). */
 export function openlyChanged(text: string): boolean {
-  return /…|\.\s?\.|\[|\p{L}[-*_]{2,}|\b(?:expletives?|bleep\w*|redacted)\b/iu.test(text)
+  return /…|\.\s?\.|[[(]|\p{L}[-*_]{2,}|\b(?:expletives?|bleep\w*|redacted)\b/iu.test(text)
 }
 
 /** Words that negate whatever their verb is: "won't" stands for "will not". */

@@ -1,0 +1,139 @@
+import type { Quotation } from '../claims/facets.ts'
+import { toAscii } from '../claims/fold.ts'
+import { termsOf } from '../claims/terms.ts'
+import { bearsMeaning, openlyChanged, type AlignedQuotations } from '../matching/utterance.ts'
+import type { Stretch, Word } from '../matching/word-alignment.ts'
+
+/** A changed stretch with the shared words on both sides of it, where there are any. */
+export interface Change extends Stretch {
+  readonly before: Stretch | null
+  readonly after: Stretch | null
+}
+
+/** Words that come and go in speech and in its transcripts without changing what is said. */
+const FILLERS = new Set('just really actually well like okay basically uh um er oh yeah right'.split(' '))
+
+/**
+ * The stretches in which a word that bears meaning stands on either side, in order. Left out is what a quotation openly
+ * changes ("…", "[the pilot]"), what is only written otherwise ("multi-planetary", "multiplanetary"), a word that has
+ * only moved ("to unilaterally impose", "unilaterally to impose"), and text that only one side goes on to quote.
+ */
+export function changesOf(
+  stretches: readonly Stretch[],
+  [ours, theirs]: readonly [Quotation, Quotation],
+): Change[] {
+  return stretches.flatMap((stretch, i) => {
+    if (stretch.same || sameTerms(stretch)) return []
+    if ([between(stretches, i, 'a', ours), between(stretches, i, 'b', theirs)].some(openlyChanged)) return []
+    const inside = i > 0 && i < stretches.length - 1
+    const met = inside ? stretch : atEdge(stretch, i === 0)
+    if (!inside && !bothSay(met)) return []
+    const moved = [stretches[i - 2], stretches[i + 2]]
+    const changed =
+      met.a.some((word) => isChange(word, moved, 'b')) || met.b.some((word) => isChange(word, moved, 'a'))
+    return changed ? [{ ...met, before: stretches[i - 1] ?? null, after: stretches[i + 1] ?? null }] : []
+  })
+}
+
+/** At an edge both must go on with words of content, or one of them with a negation. */
+function bothSay({ a, b }: Stretch): boolean {
+  return (a.some(bearsMeaning) && b.some(bearsMeaning)) || [...a, ...b].some(({ form }) => form === 'not')
+}
+
+/** Whether a word changes what is said and does not stand a little further on or back in the other quotation. */
+function isChange(word: Word, near: readonly (Stretch | undefined)[], side: 'a' | 'b'): boolean {
+  if (!bearsMeaning(word) || FILLERS.has(word.text.toLowerCase())) return false
+  return !near.some((stretch) => stretch?.[side].some(({ form }) => form === word.form))
+}
+
+/**
+ * The stretches of an alignment with chance agreements taken out: function words that both have between two changes, or
+ * before the first and after the last word of content that both share, say nothing of one utterance.
+ */
+export function settled({ stretches }: AlignedQuotations): Stretch[] {
+  const kept = stretches.map((stretch) =>
+    stretch.same && !stretch.a.some(bearsMeaning) ? { ...stretch, same: false } : stretch,
+  )
+  return withoutCommonEnds(joined(kept))
+}
+
+/** Gives the words with which both sides of a change begin or end back to the shared words beside it. */
+function withoutCommonEnds(stretches: readonly Stretch[]): Stretch[] {
+  const settledOnes = stretches.map((stretch) => ({
+    same: stretch.same,
+    a: [...stretch.a],
+    b: [...stretch.b],
+  }))
+  for (const [i, { same, a, b }] of settledOnes.entries()) {
+    if (same) continue
+    const [before, after] = [settledOnes[i - 1], settledOnes[i + 1]]
+    while (before && a[0] && b[0] && a[0].form === b[0].form) {
+      before.a.push(...a.splice(0, 1))
+      before.b.push(...b.splice(0, 1))
+    }
+    while (after && a.at(-1) && a.at(-1)?.form === b.at(-1)?.form) {
+      after.a.unshift(...a.splice(-1, 1))
+      after.b.unshift(...b.splice(-1, 1))
+    }
+  }
+  return joined(
+    [...commonStart(settledOnes[0]), ...settledOnes].filter(({ a, b }) => a.length + b.length > 0),
+  )
+}
+
+/** Fewer words with which both quotations begin are no common beginning. */
+const FEWEST_STARTING = 2
+
+/** Takes the words with which both quotations begin out of a first stretch that is a change. */
+function commonStart(first: { same: boolean; a: Word[]; b: Word[] } | undefined): Stretch[] {
+  if (!first || first.same) return []
+  const differing = first.a.findIndex((word, i) => word.form !== first.b[i]?.form)
+  const length = differing < 0 ? first.a.length : differing
+  if (length < FEWEST_STARTING) return []
+  return [{ same: true, a: first.a.splice(0, length), b: first.b.splice(0, length) }]
+}
+
+function joined(stretches: readonly Stretch[]): Stretch[] {
+  const all: Stretch[] = []
+  for (const stretch of stretches) {
+    const last = all.at(-1)
+    if (last?.same === stretch.same)
+      all[all.length - 1] = {
+        same: last.same,
+        a: [...last.a, ...stretch.a],
+        b: [...last.b, ...stretch.b],
+      }
+    else all.push(stretch)
+  }
+  return all
+}
+
+/** "the U.S." stands against "the United States", "multi planetary" against "multiplanetary": the same, written otherwise. */
+function sameTerms({ a, b }: Stretch): boolean {
+  const letters = (words: readonly Word[]) => toAscii(words.map(({ text }) => text).join('')).toLowerCase()
+  const terms = (words: readonly Word[]) => termsOf(words.map(({ text }) => text).join(' '))
+  const degrees = (words: readonly Word[]) =>
+    words.filter((word) => bearsMeaning(word) && termsOf(word.text).length === 0).map(({ form }) => form)
+  const [ours, theirs] = [a, b].map((words) => [...degrees(words), ...terms(words)].join(' '))
+  return ours === theirs || letters(a) === letters(b)
+}
+
+/** What stands in a quotation between the words that both share around a stretch. */
+function between(stretches: readonly Stretch[], i: number, side: 'a' | 'b', { text }: Quotation): string {
+  return text.slice(stretches[i - 1]?.[side].at(-1)?.end ?? 0, stretches[i + 1]?.[side][0]?.start)
+}
+
+/** Words by which a changed ending may be longer than what it stands against ("want" against "are looking for"). */
+const LONGER = 2
+
+/**
+ * Before the first and after the last shared word a quotation may simply begin later or end earlier. Only where both go
+ * on do words stand against each other, and then only the nearest ones can be told to.
+ */
+function atEdge(stretch: Stretch, first: boolean): Stretch {
+  const shorter = Math.min(stretch.a.length, stretch.b.length)
+  const reach = shorter === 0 ? 0 : shorter + LONGER
+  const cut = (words: readonly Word[]) =>
+    first ? words.slice(Math.max(0, words.length - reach)) : words.slice(0, reach)
+  return { same: false, a: cut(stretch.a), b: cut(stretch.b) }
+}
