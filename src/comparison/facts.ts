@@ -1,0 +1,105 @@
+import type { ParsedDocument } from '../claims/parsed-document.ts'
+import { averageLink, type Likeness } from '../matching/average-link.ts'
+import type { ClaimView } from '../matching/claim-view.ts'
+import { matchTexts } from '../matching/match-texts.ts'
+import { otherSubject } from '../matching/other-subject.ts'
+import type { StoryDocument } from '../matching/story-document.ts'
+import { MARKED } from '../matching/thresholds.ts'
+
+/** A claim that reports a fact, with the document that it stands in. */
+export interface FactReport {
+  readonly document: ParsedDocument
+  readonly claim: ClaimView
+}
+
+/** What several documents report, in whatever words and with whatever differences. */
+export interface Fact {
+  /** Stays the same as long as the fact's earliest report does: its document and where it stands there. */
+  readonly id: string
+  /** The reports of at least two documents, the most central first; no claim is in two facts. */
+  readonly reports: readonly FactReport[]
+}
+
+/**
+ * The facts that at least two of the documents report, those of most documents first. Reports are taken together while
+ * the mean probability over all their pairs is one from which matches are marked: a claim that is like one report but
+ * not like the others stays out. Two claims of one document count as unlike, since few documents say a thing twice; they
+ * are of one fact only when many other reports say so. Claims that say the same of two subjects are never of one fact; those that differ in
+ * figures or dates may be, since that is what a reader wants to see side by side. The documents' order does not matter.
+ */
+export function factsOf(documents: readonly StoryDocument[]): Fact[] {
+  const likenesses = likenessesOf(documents)
+  const groups = averageLink(likenesses, {
+    least: MARKED.balanced,
+    apart: (a, b) => otherSubject(a.claim, b.claim),
+  })
+  const centrality = centralities(groups, likenesses)
+  return groups
+    .map((reports) => makeFact(reports, centrality))
+    .sort((a, b) => documentsOf(b).size - documentsOf(a).size || inOrder(a.id, b.id))
+}
+
+/** The documents that report a fact. */
+export function documentsOf({ reports }: Pick<Fact, 'reports'>): ReadonlySet<ParsedDocument> {
+  return new Set(reports.map(({ document }) => document))
+}
+
+/** All matches between the claims of two documents. */
+function likenessesOf(documents: readonly StoryDocument[]): Likeness<FactReport>[] {
+  const texts = [...documents]
+    .sort((a, b) => inOrder(a.document.id, b.document.id))
+    .map(({ document, views }) => ({
+      views,
+      reports: new Map(views.map((claim): [ClaimView, FactReport] => [claim, { document, claim }])),
+    }))
+  return texts.flatMap((one, at) =>
+    texts.slice(at + 1).flatMap((other) =>
+      matchTexts(one.views, other.views, true).flatMap(({ page, report, score }) => {
+        const [a, b] = [one.reports.get(page), other.reports.get(report)]
+        return a && b ? [{ a, b, value: score }] : []
+      }),
+    ),
+  )
+}
+
+/** How central each report is to its group: the sum of its likenesses with the others. */
+function centralities(
+  groups: readonly (readonly FactReport[])[],
+  likenesses: readonly Likeness<FactReport>[],
+): ReadonlyMap<FactReport, number> {
+  const groupOf = new Map(groups.flatMap((group) => group.map((report) => [report, group] as const)))
+  const sums = new Map<FactReport, number>()
+  for (const { a, b, value } of likenesses) {
+    const group = groupOf.get(a)
+    if (!group || group !== groupOf.get(b)) continue
+    for (const report of [a, b]) sums.set(report, (sums.get(report) ?? 0) + value)
+  }
+  return sums
+}
+
+function makeFact(group: readonly FactReport[], centrality: ReadonlyMap<FactReport, number>): Fact {
+  const reports = [...group].sort(
+    (a, b) => (centrality.get(b) ?? 0) - (centrality.get(a) ?? 0) || byTime(a, b),
+  )
+  const earliest = [...reports].sort(byTime)[0]
+  return { id: earliest ? placeOf(earliest) : '', reports }
+}
+
+/** The earlier report first; where no dates tell, in an order that never changes. */
+function byTime(a: FactReport, b: FactReport): number {
+  const [x, y] = [a.document.publishedAt ?? '9999', b.document.publishedAt ?? '9999']
+  return inOrder(x, y) || inOrder(a.document.id, b.document.id) || inText(a) - inText(b)
+}
+
+function inText({ claim }: FactReport): number {
+  return claim.claim.sentence.index
+}
+
+function placeOf({ document, claim }: FactReport): string {
+  return `${document.id}:${claim.claim.sentence.block}:${claim.claim.sentence.start}`
+}
+
+function inOrder(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
