@@ -90,7 +90,7 @@ function covers({ a, b }: Pair, x: Place, y: Place): boolean {
 }
 
 /** Whether a labelled sentence and a parsed one overlap by at least half of the shorter. */
-function stands(side: Pair['a'], [document, text]: Place): boolean {
+export function stands(side: Pair['a'], [document, text]: Place): boolean {
   if (side.doc !== document.id) return false
   const [p, q] = [locate(document, side.text), locate(document, text)]
   if (!p || !q) return false

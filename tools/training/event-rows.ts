@@ -1,0 +1,53 @@
+import { align } from '../../src/matching/alignment.ts'
+import { viewsOf } from '../../src/matching/claim-view.ts'
+import { CorpusIndex, termCountsOf } from '../../src/matching/corpus-index.ts'
+import { pairFeatures, type PairFeatures } from '../../src/matching/pair-features.ts'
+import type { SentenceVectors } from '../../src/matching/sentence-vectors.ts'
+import { storyMeanings } from '../../src/matching/story-meanings.ts'
+import { addCounts, storyWeight } from '../../src/matching/term-weights.ts'
+import type { Label, LabelledEvent } from './labelled-events.ts'
+
+/** A pair of sentences of two documents of an event. */
+export interface Row {
+  readonly features: PairFeatures
+  readonly label: Label
+}
+
+/** An event with all pairs of its sentences that the engine would look at. */
+export interface EventRows {
+  readonly event: LabelledEvent
+  readonly rows: readonly Row[]
+}
+
+/** Aligns each document of an event with each other as the engine does; with meanings where `vectors` has them. */
+export function rowsOf(event: LabelledEvent, vectors?: SentenceVectors): EventRows {
+  const index = new CorpusIndex()
+  for (const document of event.documents) index.add(document)
+  const counts = event.documents.map((document) => ({
+    claims: document.claims.length,
+    termCounts: termCountsOf(document),
+  }))
+  const claims = event.documents.flatMap((document) => document.claims)
+  const story = {
+    weight: storyWeight(addCounts(counts), index),
+    ...(vectors ? { meanings: storyMeanings(claims, vectors) } : {}),
+  }
+  const texts = event.documents.map((document) => ({
+    document,
+    views: viewsOf(document.claims, { publishedAt: document.publishedAt }, story),
+  }))
+  const rows = texts.flatMap((a, i) =>
+    texts.slice(i + 1).flatMap((b) =>
+      align(a.views, b.views).map((pair) => ({
+        features: pairFeatures(pair),
+        label: event.label(
+          a.document,
+          pair.page.claim.sentence.text,
+          b.document,
+          pair.report.claim.sentence.text,
+        ),
+      })),
+    ),
+  )
+  return { event, rows }
+}
