@@ -16,14 +16,32 @@ export interface TaggedTerm extends Span {
 const LONGEST = 600
 
 /**
+ * Texts whose terms are remembered, the latest ones: a scan asks for those of one sentence several times, and a page that
+ * changes is scanned again. About 5 kB each.
+ */
+const REMEMBERED = 1_500
+const known = new Map<string, readonly TaggedTerm[]>()
+
+/**
  * Tags the first 600 characters of a text with compromise's part-of-speech tagger. Runs of dots are blanked first: the
- * tagger takes very long on them. Gives no terms for a text without letters. Callers that need the terms twice keep them.
+ * tagger takes very long on them. Gives no terms for a text without letters.
  */
 export function tag(text: string): readonly TaggedTerm[] {
   const prose = text
     .slice(0, LONGEST)
     .replace(/[.…·_*=-]{3,}|(?:[.…·] ){3,}/g, (run) => ' '.repeat(run.length))
   if (!/\p{L}/u.test(prose)) return []
+  const terms = known.get(prose) ?? tagAnew(prose)
+  known.delete(prose)
+  known.set(prose, terms)
+  for (const [oldest] of known) {
+    if (known.size <= REMEMBERED) break
+    known.delete(oldest)
+  }
+  return terms
+}
+
+function tagAnew(prose: string): readonly TaggedTerm[] {
   const view = nlp(prose)
   view.compute('root')
   const terms: TaggedTerm[] = []
@@ -33,7 +51,20 @@ export function tag(text: string): readonly TaggedTerm[] {
     if (start < 0) continue
     from = start + term.text.length
     const root = 'root' in term && typeof term.root === 'string' ? term.root : term.normal
-    terms.push({ text: term.text, start, end: from, normal: term.normal, root, tags: new Set(term.tags) })
+    const tags = shared(term.tags)
+    terms.push({ text: term.text, start, end: from, normal: term.normal, root, tags })
   }
   return terms
+}
+
+/** Words have some hundred combinations of tags; each is kept once. */
+const combinations = new Map<string, ReadonlySet<string>>()
+
+function shared(tags: Iterable<string> | undefined): ReadonlySet<string> {
+  const own = new Set(tags)
+  const key = [...own].join(' ')
+  const before = combinations.get(key)
+  if (before) return before
+  combinations.set(key, own)
+  return own
 }

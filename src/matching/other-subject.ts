@@ -12,19 +12,21 @@ import { alignWords, wordsOf, type Word } from './word-alignment.ts'
  * embassy declined …"): then the same thing is said of two subjects, which is two facts, however alike the sentences.
  */
 export function otherSubject(a: ClaimView, b: ClaimView): boolean {
-  if (!beginsWithName(a) || !beginsWithName(b)) return false
+  // Names are asked last: reading them takes the tagger.
+  if (!mayBeginWithName(a) || !mayBeginWithName(b)) return false
   const [first, second] = alignWords(wordsIn(a), wordsIn(b))
   if (!first || first.same || !second?.same || !second.a.some(isContent)) return false
+  if (!first.a.some(isContent) || !first.b.some(isContent)) return false
   const [x, y] = [nameAt(first.a, a.facets().names), nameAt(first.b, b.facets().names)]
   if (x === null || y === null || sameName(x, y) !== 'different' || powerOf(x) === powerOf(y)) return false
   // "Russia attacked Ukraine", "Ukraine attacked Russia": one event, told with the parts changed over.
   return !(isNamed(x, b) && isNamed(y, a))
 }
 
-/** A cheap look before the sentences are aligned: the first word of content is part of a name. */
-function beginsWithName(view: ClaimView): boolean {
+/** Whether the first word of content has a capital or is as short as an article of a name ("al-Assad"). */
+function mayBeginWithName(view: ClaimView): boolean {
   const word = wordsIn(view).find(isContent)
-  return word !== undefined && view.facets().names.some((name) => covers(name, word))
+  return word !== undefined && (/^\p{Lu}/u.test(word.text) || word.text.length <= 3)
 }
 
 function isNamed(name: NameMention, view: ClaimView): boolean {
