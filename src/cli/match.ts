@@ -1,14 +1,23 @@
 import { parseArgs } from 'node:util'
 import * as v from 'valibot'
-import { ClaimRetrieval } from '../matching/claim-retrieval.ts'
+import { wordsOfPost } from '../claims/social-post.ts'
+import { learn } from '../encoder/vector-memory.ts'
+import { ClaimRetrieval, type Retrieved } from '../matching/claim-retrieval.ts'
+import { fuseRankings } from '../matching/fused-ranking.ts'
+import { MeaningRetrieval } from '../matching/meaning-retrieval.ts'
+import type { SentenceVector } from '../matching/sentence-vectors.ts'
 import { messageOf, type Io } from './io.ts'
 import { readJsonLines } from './json-lines.ts'
+import { fileMeanings } from './meanings.ts'
 
 /** How `match` is called. */
-export const MATCH_USAGE = 'match --corpus claims.jsonl --queries queries.jsonl [--top 5]'
+export const MATCH_USAGE = 'match --corpus claims.jsonl --queries queries.jsonl [--top 5] [--no-model]'
 
 const CLAIM = v.object({ id: v.string(), text: v.string(), title: v.optional(v.nullable(v.string())) })
 const QUERY = v.object({ id: v.string(), text: v.string() })
+
+/** Texts that are found by words, and texts by meaning, before both rankings are joined. */
+const CANDIDATES = { words: 100, meaning: 50 } as const
 
 /**
  * Runs `match`: the best claims of a file for each query, one JSON object a line. Gives the exit status: 1 when a file
@@ -21,16 +30,12 @@ export async function runMatch(args: readonly string[], io: Io): Promise<number>
     return 2
   }
   try {
-    const { corpus, queries, top } = options
-    const claims = await readJsonLines(corpus, CLAIM)
-    const retrieval = new ClaimRetrieval(
-      claims.map(({ id, text, title }) => ({ id, text: `${title ?? ''}\n${text}` })),
-    )
-    for (const { id, text } of await readJsonLines(queries, QUERY)) {
-      const matches = retrieval
-        .search(text, top)
-        .map((match) => ({ ...match, score: Math.round(match.score * 1e4) / 1e4 }))
-      io.out(JSON.stringify({ query: id, matches }))
+    const claims = await readJsonLines(options.corpus, CLAIM)
+    const queries = await readJsonLines(options.queries, QUERY)
+    const search = await searchOf(claims, queries, options)
+    for (const query of queries) {
+      const matches = search(query).map((match) => ({ ...match, score: Math.round(match.score * 1e4) / 1e4 }))
+      io.out(JSON.stringify({ query: query.id, matches }))
     }
     return 0
   } catch (error) {
@@ -39,10 +44,43 @@ export async function runMatch(args: readonly string[], io: Io): Promise<number>
   }
 }
 
+type Claim = v.InferOutput<typeof CLAIM>
+type Query = v.InferOutput<typeof QUERY>
+
+/** How claims are found: by words, and by meaning too unless the model is missing or not wanted. */
+async function searchOf(
+  claims: readonly Claim[],
+  queries: readonly Query[],
+  { top, wordsOnly }: MatchArguments,
+): Promise<(query: Query) => Retrieved[]> {
+  const words = new ClaimRetrieval(
+    claims.map(({ id, text, title }) => ({ id, text: `${title ?? ''}\n${text}` })),
+  )
+  const meanings = wordsOnly ? null : fileMeanings()
+  if (!meanings) return ({ text }) => words.search(wordsOfPost(text), top)
+  const texts = [...claims.map(({ text }) => text), ...queries.map(({ text }) => wordsOfPost(text))]
+  await learn(texts, meanings)
+  const vectorOf = (text: string) => meanings.memory.of(text) ?? NO_DIRECTION
+  const byMeaning = new MeaningRetrieval(new Map(claims.map(({ id, text }) => [id, vectorOf(text)])))
+  return ({ text }) => {
+    const post = wordsOfPost(text)
+    const vector = vectorOf(post)
+    return fuseRankings(
+      words.search(post, Math.max(top, CANDIDATES.words)),
+      byMeaning.search(vector, Math.max(top, CANDIDATES.meaning)),
+      (id) => byMeaning.similarity(vector, id),
+    ).slice(0, top)
+  }
+}
+
+const NO_DIRECTION: SentenceVector = new Int8Array()
+
 interface MatchArguments {
   readonly corpus: string
   readonly queries: string
   readonly top: number
+  /** Whether claims are found by words alone. */
+  readonly wordsOnly: boolean
 }
 
 /** The arguments, or what is wrong with them. */
@@ -54,13 +92,14 @@ function readArguments(args: readonly string[]): MatchArguments | string {
         corpus: { type: 'string' },
         queries: { type: 'string' },
         top: { type: 'string', default: '5' },
+        'no-model': { type: 'boolean', default: false },
       },
     })
     const top = Number(values.top)
     if (!values.corpus || !values.queries)
       return 'give the claims with --corpus and the queries with --queries'
     if (!Number.isInteger(top) || top < 1) return '--top takes a whole number from 1 on'
-    return { corpus: values.corpus, queries: values.queries, top }
+    return { corpus: values.corpus, queries: values.queries, top, wordsOnly: values['no-model'] }
   } catch (error) {
     return messageOf(error)
   }
