@@ -1,3 +1,4 @@
+import { dayPartIn, gapBetween, type DayPart } from './day-parts.ts'
 import type { DateMention } from './facets.ts'
 
 /** Names of time zones behind a time of day. */
@@ -28,6 +29,36 @@ function otherMonth(a: DateMention, b: DateMention): boolean {
 function monthIn({ text, granularity }: DateMention): string | null {
   if (granularity !== 'month' && granularity !== 'day') return null
   return MONTH.exec(text)?.[0].slice(0, 3).toLowerCase() ?? null
+}
+
+/** One reads "0737 GMT" and the other "7:37 a.m. local time": one of the two took the one clock for the other. */
+export function readsOtherClock(a: DateMention, b: DateMention): boolean {
+  if (a.minutes === null || a.minutes !== b.minutes) return false
+  const [x, y] = [a.text, b.text]
+  return (isUniversal(x) && isLocal(y)) || (isUniversal(y) && isLocal(x))
+}
+
+function isUniversal(words: string): boolean {
+  return /\b(?:GMT|UTC)\b/.test(words)
+}
+
+function isLocal(words: string): boolean {
+  return /\blocal\b/i.test(words)
+}
+
+/** Minutes that must lie between two parts of a day; less is a matter of words. */
+const WIDEST_GAP = 60
+
+/** Whether two dates that may be one day name parts or times of it that lie apart ("afternoon", "7:37 a.m."). */
+export function partsExclude(a: DateMention, b: DateMention): boolean {
+  const [x, y] = [partOf(a), partOf(b)]
+  return x !== null && y !== null && gapBetween(x, y) > WIDEST_GAP && !datesExclude(a, b)
+}
+
+/** A time counts only on the clock of the place: on another, the part of the day is not known. */
+function partOf({ text, minutes }: DateMention): DayPart | null {
+  if (isUniversal(text) || /\b[A-Z]{1,3}T\b/.test(text)) return null
+  return minutes === null ? dayPartIn(text) : { from: minutes, to: minutes }
 }
 
 function sameClock(a: DateMention, b: DateMention): boolean {

@@ -26,7 +26,18 @@ export function readDates(text: string, context: ClaimContext): DateMention[] {
   return joinTimes(
     read,
     dates.sort((a, b) => a.start - b.start),
-  )
+  ).map((date) => widened(read, date))
+}
+
+const CLOCK_AFTER = /^\s?\(?(?:GMT|UTC|local(?:\stime)?)\b/
+const PART_BEFORE = /\b(?:early|late)\s(?:on\s)?$/i
+
+/** With the clock that is named behind a time ("0737 GMT", "7:37 a.m. local time"), and "early" or "late" before a day. */
+function widened(text: string, date: DateMention): DateMention {
+  const clock = date.minutes === null ? 0 : (CLOCK_AFTER.exec(text.slice(date.end))?.[0].length ?? 0)
+  const part = date.granularity === 'day' ? (PART_BEFORE.exec(text.slice(0, date.start))?.[0].length ?? 0) : 0
+  const [start, end] = [date.start - part, date.end + clock]
+  return { ...date, start, end, text: text.slice(start, end) }
 }
 
 /** "0737 GMT", which chrono does not read. */

@@ -4,6 +4,8 @@ import type { Token } from './quantity-tokens.ts'
 
 /** Words that may stand between "magnitude" and its number. */
 const LINK = /^(?:of|-|was|is|at|as|a|an|about|around|quake|earthquake|tremor|measuring)$/
+/** Tokens between the word "magnitude" and a second value that is given without it. */
+const FARTHEST = 30
 const QUAKE = /^(?:earthquake|quake|temblor|tremor|aftershock|shock|foreshock)s?$/
 
 /**
@@ -18,7 +20,7 @@ export function readMagnitude(tokens: readonly Token[], at: number): Amount | nu
     /^(?:magnitude|strength)$/.test(wordAt(tokens, after)) ||
     richterAfter(tokens, at + 1) ||
     quakeOfDegree(tokens, after)
-  if (!named && !magnitudeBefore(tokens, at)) return null
+  if (!named && !magnitudeBefore(tokens, at) && !isSecondValue(tokens, at)) return null
   const next = /^(?:magnitude|strength|degree)$/.test(wordAt(tokens, after)) ? after + 1 : at + 1
   return {
     kind: 'measure',
@@ -50,6 +52,14 @@ function magnitudeBefore(tokens: readonly Token[], at: number): boolean {
       return wordAt(tokens, back) === 'm' && back === at - 1 && tokens[at]?.glued === true
   }
   return false
+}
+
+/** "put the magnitude at 5.9, but another agency said it was 6.1": a bare decimal behind "was" in the same sentence. */
+function isSecondValue(tokens: readonly Token[], at: number): boolean {
+  const bare = /^(?:[.,;)]|and|but|while)?$/.test(wordAt(tokens, at + 1))
+  if (!bare || !tokens[at]?.text.includes('.') || !/^(?:was|at|is)$/.test(wordAt(tokens, at - 1)))
+    return false
+  return tokens.slice(Math.max(0, at - FARTHEST), at).some(({ lower }) => lower === 'magnitude')
 }
 
 function richterAfter(tokens: readonly Token[], at: number): boolean {

@@ -1,6 +1,6 @@
 import { readBearings } from '../claims/bearings.ts'
 import type { ReadClaim } from '../claims/claim.ts'
-import type { Quantity } from '../claims/facets.ts'
+import type { NameMention, Quantity } from '../claims/facets.ts'
 import {
   compatible,
   farFromBound,
@@ -10,6 +10,7 @@ import {
   sumsTo,
 } from '../claims/quantity-relation.ts'
 import { sameName } from '../claims/same-name.ts'
+import { overlap } from '../shared/span.ts'
 import type { ClaimPair } from './claim-pair.ts'
 import { figureSeverity } from './figure-severity.ts'
 import type { Difference } from './finding.ts'
@@ -53,16 +54,33 @@ function figureDifferences(pair: ClaimPair): Difference[] {
 /** The quantity of the report that measures the same and cannot hold together with ours; null when one agrees or none does. */
 function excludedPartner(ours: Quantity, pair: ClaimPair): Quantity | null {
   const theirs = bestPartner(ours, pair)
-  if (!theirs || agreesElsewhere(ours, pair.report) || agreesElsewhere(theirs, pair.page)) return null
+  if (!theirs) return null
+  const agreed = [agreesElsewhere(ours, pair.report), agreesElsewhere(theirs, pair.page)]
+  if (agreed.every(Boolean) || (agreed.some(Boolean) && !sameSource(ours, theirs, pair))) return null
   // Each must be the other's likeliest partner, or two figures of a sentence would answer to one.
   const back = bestPartner(theirs, { ...pair, page: pair.report, report: pair.page })
   return back === ours ? theirs : null
 }
 
+/** Whether both figures are given by one named source: then it is no matter that another source gives the other's. */
+function sameSource(ours: Quantity, theirs: Quantity, { page, report }: ClaimPair): boolean {
+  const [a, b] = [sourcesOf(ours, page), sourcesOf(theirs, report)]
+  return a.some((name) => b.some((other) => ['same', 'variant'].includes(sameName(name, other))))
+}
+
+/** The people and organisations in the last attribution before a figure, or in the only one after it. */
+function sourcesOf({ start }: Quantity, { facets }: ReadClaim): NameMention[] {
+  const before = facets.attributions.filter((attribution) => attribution.end <= start)
+  const source = before.at(-1) ?? (facets.attributions.length === 1 ? facets.attributions[0] : undefined)
+  return facets.names.filter(
+    ({ kind, ...name }) => kind !== 'place' && source !== undefined && overlap(source, name),
+  )
+}
+
 /** Whether a sentence also gives the figure itself, or figures that add up to it. */
 function agreesElsewhere(figure: Quantity, { facets }: ReadClaim): boolean {
   const alike = facets.quantities.filter((other) => other.kind === figure.kind && other.unit === figure.unit)
-  return alike.some((other) => sameThing(figure, other) && compatible(figure, other)) || sumsTo(figure, alike)
+  return alike.some((other) => sameThing(figure, other) && !excludes(figure, other)) || sumsTo(figure, alike)
 }
 
 /** The quantity that excludes ours and whose surroundings are most like ours; null when two are as likely. */

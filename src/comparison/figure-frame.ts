@@ -14,6 +14,8 @@ export type FigureRole = 'change' | 'level' | 'start' | ''
 export interface FigureFrame {
   /** Content terms of the words around it, the figure left out. */
   readonly near: ReadonlySet<string>
+  /** Those of them that stand within a few words. */
+  readonly close: ReadonlySet<string>
   /** Stem of the verb of its clause, or the fate that it tells of; '' without one. */
   readonly verb: string
   /** The names that stand near it, those of who says so left out. */
@@ -31,6 +33,7 @@ export interface FigureFrame {
 
 /** Words on each side of a figure that are taken to be about it. */
 const REACH = 8
+const CLOSE = 4
 const BORDER = /[;:—–“”"]|,\s(?=(?:and|but|while|whereas|although)\s)|\.\s/
 
 /** Frames live as long as the facets of their claim, which meet those of many others. */
@@ -46,22 +49,32 @@ export function figureFrame(quantity: Quantity, claim: ReadClaim): FigureFrame {
   return frame
 }
 
+/** The words around any mention, and the verb of its clause. */
+export function mentionFrame(mention: Span, claim: ReadClaim): Pick<FigureFrame, 'near' | 'close' | 'verb'> {
+  const text = claim.sentence.text
+  const [left, right] = [wordsBefore(text, mention), wordsAfter(text, mention)]
+  const clause = clauseAt(claim, mention)
+  return {
+    near: new Set(termsOf(`${left} ${right}`)),
+    close: new Set(termsOf(`${lastWords(left, CLOSE)} ${firstWords(right, CLOSE)}`)),
+    verb: clause?.verb ? verbOf(clause.verb.root.toLowerCase()) : '',
+  }
+}
+
 function frameOf(quantity: Quantity, claim: ReadClaim): FigureFrame {
   const text = claim.sentence.text
   const [left, right] = [wordsBefore(text, quantity), wordsAfter(text, quantity)]
   const window = { start: quantity.start - left.length, end: quantity.end + right.length }
-  const clause = clauseAt(claim, quantity)
   const sources = claim.facets.attributions
   return {
-    near: new Set(termsOf(`${left} ${right}`)),
-    verb: clause?.verb ? verbOf(clause.verb.root.toLowerCase()) : '',
+    ...mentionFrame(quantity, claim),
     names: claim.facets.names.filter(
       (name) =>
         window.start <= name.start &&
         name.end <= window.end &&
         !sources.some((source) => overlap(source, name)),
     ),
-    dates: datesAt(quantity, clause, claim.facets.dates),
+    dates: datesAt(quantity, clauseAt(claim, quantity), claim.facets.dates),
     per: perOf(text.slice(quantity.end)),
     role: roleOf(text.slice(0, quantity.start)),
     part: isPart(quantity, claim),
@@ -75,16 +88,25 @@ function wordsBefore(text: string, { start }: Span): string {
       .slice(Math.max(0, start - 160), start)
       .split(BORDER)
       .at(-1) ?? ''
-  return lastWords(stretch)
+  return lastWords(stretch, REACH)
 }
 
-function lastWords(stretch: string): string {
-  return new RegExp(`(?:\\S+\\s*){0,${REACH}}$`).exec(stretch)?.[0] ?? ''
+function lastWords(stretch: string, count: number): string {
+  // A pattern anchored at the end only would be tried from every character.
+  return stretch
+    .trimStart()
+    .split(/(?<=\s)(?=\S)/)
+    .slice(-count)
+    .join('')
 }
 
 function wordsAfter(text: string, { end }: Span): string {
   const stretch = text.slice(end, end + 160).split(BORDER)[0] ?? ''
-  return new RegExp(`^(?:\\s*\\S+){0,${REACH}}`).exec(stretch)?.[0] ?? ''
+  return firstWords(stretch, REACH)
+}
+
+function firstWords(stretch: string, count: number): string {
+  return new RegExp(`^(?:\\s*\\S+){0,${count}}`).exec(stretch)?.[0] ?? ''
 }
 
 function clauseAt({ sentence, facets }: ReadClaim, { start }: Span): Clause | null {

@@ -38,14 +38,23 @@ export function sameMeasure(pair: FigurePair, claims: ClaimPair): boolean {
 }
 
 function tellsApart(pair: FigurePair, claims: ClaimPair): boolean {
+  const { ours, here, there } = pair
+  return (
+    here.per !== there.per ||
+    here.part !== there.part ||
+    here.denied !== there.denied ||
+    // Where people live is told before their number, and what follows tells where that place lies.
+    (ours.counted !== 'population' && elsewhere(pair, claims))
+  )
+}
+
+/** Another time, another event, another whole or other people. */
+function elsewhere(pair: FigurePair, claims: ClaimPair): boolean {
   const { ours, theirs, here, there } = pair
   return (
     (ours.unit === 'magnitude' && Math.abs(ours.low - theirs.low) > WIDEST_GAP) ||
     datesApart(here.dates, there.dates) ||
-    here.per !== there.per ||
     rolesApart(here, there) ||
-    here.part !== there.part ||
-    here.denied !== there.denied ||
     agesApart(pair, claims) ||
     otherInstance(here, there) ||
     otherWhole(pair, claims) ||
@@ -77,10 +86,10 @@ const INSTANCE =
   /^(?:aftershock|foreshock|secon|second|third|fourth|fifth|sixth|anoth|previou|earlier|initi|averag|annual|monthli|weekli|daili|quarterli|total|record|half)/
 
 /** "the aftershock" and "the quake", "the second attempt" and "the attempt": of several alike, another one. */
-function otherInstance({ near: a }: FigureFrame, { near: b }: FigureFrame): boolean {
+function otherInstance({ close: a, near: inA }: FigureFrame, { close: b, near: inB }: FigureFrame): boolean {
   const lacks = (ours: ReadonlySet<string>, theirs: ReadonlySet<string>) =>
     [...ours].some((term) => INSTANCE.test(term) && !theirs.has(term))
-  return lacks(a, b) || lacks(b, a)
+  return lacks(a, inB) || lacks(b, inA)
 }
 
 /** Words behind a figure that say what it covers ("in the province", "across Asia"). */
@@ -89,8 +98,6 @@ const SCOPE =
 
 /** Whether the two are of different wholes: another place, or a place inside the other's where the part is the smaller. */
 function otherWhole({ ours, theirs, here, there }: FigurePair, { page, report }: ClaimPair): boolean {
-  // Where people live is told before their number, and what follows tells where that place lies.
-  if (ours.counted === 'population') return false
   const [a, b] = [placesIn(here.names), placesIn(there.names)]
   if (a.some((place) => b.some((other) => placeRelation(place, other) === 'same'))) return false
   if (a.length > 0 && b.length > 0 && !a.some((place) => b.some((other) => mayHold(place, other))))

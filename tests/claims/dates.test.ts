@@ -75,10 +75,10 @@ describe('readDates', () => {
 
   it.each([
     ['The quake struck at 7:37 a.m. on Tuesday.', '7:37 a.m. on Tuesday', 457],
-    ['The quake struck at 0737 GMT.', '0737', 457],
+    ['The quake struck at 0737 GMT.', '0737 GMT', 457],
     ['The train left at 9 a.m. Monday.', '9 a.m. Monday', 540],
     ['The shop closes at noon.', 'noon', 720],
-    ['It struck at 1:53 p.m. local time.', '1:53 p.m.', 833],
+    ['It struck at 1:53 p.m. local time.', '1:53 p.m. local time', 833],
     ['It struck on Monday night.', 'Monday night', null],
     ['The train left at 3:05 pm on 4 May 2021.', '3:05 pm on 4 May 2021', 905],
   ])('keeps the time of day of «%s»', (text, words, minutes) => {
