@@ -14,19 +14,33 @@ export interface WordFeatures {
   readonly inContext: number
 }
 
+/** Sums over the terms that two claims share. */
+export interface SharedWeight {
+  /** Σ weight² and Σ weight over the terms of both claims themselves, and the greatest weight. */
+  readonly squares: number
+  readonly mass: number
+  readonly rarest: number
+  /** Inner product of the claims' `inContext`. */
+  readonly inContext: number
+}
+
 /** Reads the word features of a pair. */
 export function wordFeatures(a: ClaimView, b: ClaimView): WordFeatures {
-  const shared = sharedWeight(a, b)
+  return finishFeatures(a, b, { ...sharedWeight(a, b), inContext: product(a.inContext, b.inContext) })
+}
+
+/** Makes the features of a pair from what it shares. */
+export function finishFeatures(a: ClaimView, b: ClaimView, shared: SharedWeight): WordFeatures {
   return {
     cosine: ratio(shared.squares, Math.sqrt(a.squares * b.squares)),
     coverageOfLonger: ratio(shared.mass, Math.max(a.mass, b.mass)),
     evidence: Math.log1p(shared.mass),
     rarest: shared.rarest,
-    inContext: ratio(product(a.inContext, b.inContext), Math.sqrt(a.squaresInContext * b.squaresInContext)),
+    inContext: ratio(shared.inContext, Math.sqrt(a.squaresInContext * b.squaresInContext)),
   }
 }
 
-function sharedWeight(a: ClaimView, b: ClaimView): { squares: number; mass: number; rarest: number } {
+function sharedWeight(a: ClaimView, b: ClaimView): Omit<SharedWeight, 'inContext'> {
   let [squares, mass, rarest] = [0, 0, 0]
   for (const [term, value] of a.weights) {
     if (!b.weights.has(term)) continue

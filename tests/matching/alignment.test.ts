@@ -50,6 +50,20 @@ describe('align', () => {
     expect(inRow?.neighbours).toBeGreaterThan(0.5)
   })
 
+  it('pairs texts that repeat one sentence in proportion to their length', () => {
+    const repeated = (times: number) => viewsOfSentences(...Array.from({ length: times }, () => BRIDGE))
+    const [once = 0, twice = 0] = [100, 200].map((times) => align(repeated(times), repeated(times)).length)
+    expect(once).toBeGreaterThan(100)
+    expect(twice).toBeLessThan(2.5 * once)
+  })
+
+  it('keeps the best partner of a claim however many others there are', () => {
+    const many = Array.from({ length: 60 }, (_, n) => `The old bridge was closed to lorries ${n + 2} times.`)
+    const pairs = align(viewsOfSentences(BRIDGE), viewsOfSentences(...many, BRIDGE))
+    expect(pairs.some(({ report }) => report.claim.sentence.text === BRIDGE)).toBe(true)
+    expect(pairs).toHaveLength(61)
+  })
+
   it.each([
     ['the page', [], [BRIDGE]],
     ['the report', [BRIDGE], []],
