@@ -1,0 +1,7 @@
+import { ensureInstalled } from './install.mjs'
+
+// Measures the engine on labelled news: npm run eval [-- FOLDER] [--json] [--save] [--no-words]
+await ensureInstalled()
+const { bundleForNode, runBundled } = await import('./lib/bundle.mjs')
+await bundleForNode('tools/eval/run-cli.ts', 'eval-cli')
+await runBundled('tools/eval/main.ts', 'eval')

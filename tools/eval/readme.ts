@@ -1,0 +1,63 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ROOT } from '../lib/command.mjs'
+import type { FigureSets } from './figures.ts'
+import { namesIn, sectionsOf, type Row } from './rows.ts'
+import { calibrationTable, formatted, kindTable } from './table.ts'
+
+const BLOCK = /(<!-- eval: [^>]*-->\n)[\s\S]*?(<!-- \/eval -->)/
+
+/** Writes the figures between the README's marks; throws when the marks are not there. */
+export function writeReadme(figures: FigureSets, heldOut: ReadonlyMap<string, string>): void {
+  const file = join(ROOT, 'README.md')
+  const readme = readFileSync(file, 'utf8')
+  if (!BLOCK.test(readme)) throw new Error('README.md has no <!-- eval: … --> … <!-- /eval -->')
+  const text = markdownOf(figures, heldOut)
+  writeFileSync(
+    file,
+    readme.replace(BLOCK, (_, open: string, close: string) => `${open}\n${text}\n\n${close}`),
+  )
+}
+
+/** The figures as tables in Markdown. */
+export function markdownOf(figures: FigureSets, heldOut: ReadonlyMap<string, string>): string {
+  const measured = (row: Row) => Object.values(figures).some((set) => row.key in set)
+  const general = sectionsOf(figures).filter(({ heading }) => !heading.startsWith('event '))
+  const rows = general.flatMap(({ heading, rows: own }) => [
+    [`**${heading}**`, '', ''],
+    ...own
+      .filter(measured)
+      .map((row) => [
+        row.label,
+        formatted(figures.meaning[row.key] ?? figures.shared[row.key], row),
+        formatted(figures.words[row.key], row),
+      ]),
+  ])
+  return [
+    markdownTable([['what', 'with the model', 'words alone'], ...rows]),
+    markdownTable(eventTable(figures)),
+    markdownTable(kindTable(figures.meaning, figures.meaning)),
+    markdownTable(calibrationTable({ now: figures, heldOut })),
+  ].join('\n\n')
+}
+
+/** One line an event: precision and recall of pairs and of conflicts, with the model and without. */
+function eventTable({ meaning, words }: FigureSets): string[][] {
+  const pair = (figures: FigureSets['meaning'], key: string, names: readonly string[]) =>
+    names.map((name) => formatted(figures[`${key}.${name}`], {})).join(' / ')
+  return [
+    ['event', 'same fact, precision / recall', 'words alone', 'conflicts, precision / recall', 'words alone'],
+    ...namesIn(meaning, /^event\.(.+)\.precision$/).map((event) => [
+      event,
+      ...[
+        ['precision', 'recall'],
+        ['conflictPrecision', 'conflictRecall'],
+      ].flatMap((names) => [pair(meaning, `event.${event}`, names), pair(words, `event.${event}`, names)]),
+    ]),
+  ]
+}
+
+function markdownTable([head = [], ...rows]: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}
