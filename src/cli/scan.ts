@@ -1,21 +1,27 @@
 import { parseArgs } from 'node:util'
 import { parseText } from '../claims/parse-text.ts'
+import { withMeanings } from '../encoder/vector-memory.ts'
 import { CorpusIndex } from '../matching/corpus-index.ts'
+import type { SentenceVectors } from '../matching/sentence-vectors.ts'
+import type { PageReport } from '../pipeline/page-report.ts'
 import { scanPage } from '../pipeline/scan-page.ts'
 import { documentId } from '../shared/ids.ts'
 import { messageOf, type Io } from './io.ts'
+import { fileMeanings } from './meanings.ts'
 import { readCorpus, type FileCorpus } from './read-corpus.ts'
 import { readPage } from './read-page.ts'
 import { reportJson } from './report-json.ts'
 import { reportText } from './report-text.ts'
 
 /** How `scan` is called. */
-export const SCAN_USAGE = 'scan --corpus PATH [--format text|json] PAGE...'
+export const SCAN_USAGE = 'scan --corpus PATH [--format text|json] [--no-model] PAGE...'
 
 /** The arguments of `scan`. */
 interface ScanArguments {
   readonly corpus: string
   readonly json: boolean
+  /** Whether sentences are compared by words and facets alone. */
+  readonly wordsOnly: boolean
   readonly pages: readonly string[]
 }
 
@@ -41,7 +47,12 @@ export async function runScan(args: readonly string[], io: Io): Promise<number> 
 }
 
 /** Scans the pages one after another; gives how many could not be read. */
-async function scanPages({ pages, json }: ScanArguments, index: CorpusIndex, io: Io): Promise<number> {
+async function scanPages(
+  { pages, json, wordsOnly }: ScanArguments,
+  index: CorpusIndex,
+  io: Io,
+): Promise<number> {
+  const meanings = wordsOnly ? null : fileMeanings()
   let unread = 0
   for (const path of pages) {
     const page = await readPage(path)
@@ -50,11 +61,15 @@ async function scanPages({ pages, json }: ScanArguments, index: CorpusIndex, io:
       unread++
       continue
     }
-    const report = scanPage(page.value, index)
+    const scan = (vectors?: SentenceVectors) => scanPage(page.value, index, { vectors })
+    const report = meanings ? await withMeanings(scan, meanings, isAlone) : scan()
     io.out(json ? JSON.stringify(reportJson(path, report)) : reportText(path, report))
   }
   return unread
 }
+
+/** A page whose story no document is about has nothing that it could be compared with by meaning. */
+const isAlone = ({ page }: PageReport) => page.coverage.aboutThisStory === 0
 
 function indexOf({ documents }: FileCorpus): CorpusIndex {
   const index = new CorpusIndex()
@@ -69,12 +84,17 @@ function readArguments(args: readonly string[]): ScanArguments | string {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { corpus: { type: 'string' }, format: { type: 'string', default: 'text' } },
+      options: {
+        corpus: { type: 'string' },
+        format: { type: 'string', default: 'text' },
+        'no-model': { type: 'boolean', default: false },
+      },
     })
     if (values.corpus === undefined) return 'give the corpus with --corpus'
     if (!['text', 'json'].includes(values.format)) return `unknown format ${values.format}`
     if (positionals.length === 0) return 'give at least one page'
-    return { corpus: values.corpus, json: values.format === 'json', pages: positionals }
+    const { corpus, format, 'no-model': wordsOnly } = values
+    return { corpus, json: format === 'json', wordsOnly, pages: positionals }
   } catch (error) {
     return messageOf(error)
   }

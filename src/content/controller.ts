@@ -162,9 +162,11 @@ export class PageController implements PageRequests {
     // What has been refined is not made rough again for a moment, as when only the settings have changed.
     const better = this.#scanned?.key === key && !this.#scanned.refining
     if (!better) this.#take({ key, report, refining: true })
-    const refined = await this.#world.ask('refinePage', refinement)
-    if (this.#isOver(turn) || asked !== this.#asked) return
-    this.#take({ key, report: (refined.ok ? refined.value : null) ?? report, refining: false })
+    // Nobody waits for it: the page has been checked.
+    void this.#world.ask('refinePage', refinement).then((refined) => {
+      if (this.#isOver(turn) || asked !== this.#asked) return
+      this.#take({ key, report: (refined.ok ? refined.value : null) ?? report, refining: false })
+    })
   }
 
   /** Shows a report; one that says the same again changes nothing on the page. */

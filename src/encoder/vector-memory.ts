@@ -73,12 +73,17 @@ export async function learn(
 
 /**
  * Does something that compares sentences, once to see which it asks for, and again when those that were not known have
- * been encoded. So just the sentences are encoded that matter.
+ * been encoded, unless `isFinal` says that the first result can become no better. So just the sentences are encoded that
+ * matter.
  */
-export async function withMeanings<T>(work: (vectors: SentenceVectors) => T, meanings: Meanings): Promise<T> {
+export async function withMeanings<T>(
+  work: (vectors: SentenceVectors) => T,
+  meanings: Meanings,
+  isFinal: (result: T) => boolean = () => false,
+): Promise<T> {
   const vectors = new AskedVectors(meanings.memory)
   const first = work(vectors)
-  if (vectors.missing.size === 0) return first
+  if (vectors.missing.size === 0 || isFinal(first)) return first
   await learn(vectors.missing, meanings)
   return work(meanings.memory)
 }

@@ -2,8 +2,9 @@ import { describe, expect, it, vi } from 'vitest'
 import { pageHandlers } from '../../src/background/page-handlers.ts'
 import { failed, success } from '../../src/shared/result.ts'
 import { newDocument } from '../corpus/test-corpus.ts'
-import { emptyPage, fromPage, fromPopup, TestBrowser } from './test-world.ts'
+import { emptyPage, fromPage, fromPopup, reportWith, TestBrowser } from './test-world.ts'
 import type { PageHandlersWorld } from '../../src/background/page-handlers.ts'
+import type { PageReport } from '../../src/pipeline/page-report.ts'
 
 const TAB = 7
 const URL_OF_TAB = 'https://news.example/bridge'
@@ -65,6 +66,54 @@ describe('scanPage', () => {
     const { handlers } = testHandlers({ session })
     await expect(handlers.scanPage(fromPage, emptyPage)).rejects.toThrow('locked')
     expect(await handlers.pageState(fromPopup, TAB)).toMatchObject({ value: { kind: 'failed' } })
+  })
+})
+
+describe('refinePage', () => {
+  const refined = reportWith(['disputed'])
+  const refinerThat = (refine: () => Promise<PageReport | null>) =>
+    ({
+      scan: () => ({ report: reportWith(['agreed']), refinement: 'r1' }),
+      refine,
+    }) as unknown as PageHandlersWorld['refiner']
+  const refiner = refinerThat(() => Promise.resolve(refined))
+
+  it('gives the refined report and remembers it for the popup', async () => {
+    const { handlers, browser } = testHandlers({ refiner })
+    expect(await handlers.scanPage(fromPage, emptyPage)).toMatchObject({ value: { refinement: 'r1' } })
+    expect(await handlers.refinePage(fromPage, 'r1')).toEqual(success(refined))
+    expect(await handlers.pageState(fromPopup, TAB)).toMatchObject({ value: { report: refined } })
+    const changes = browser.changes.length
+    await handlers.refinePage(fromPage, 'r1')
+    expect(browser.changes).toHaveLength(changes)
+  })
+
+  it('leaves the state of a page alone that the tab has gone to meanwhile', async () => {
+    const { handlers, states } = testHandlers({
+      refiner: refinerThat(async () => {
+        await handlers.reportNoArticle(fromPage, 'news.example')
+        return refined
+      }),
+    })
+    await handlers.scanPage(fromPage, emptyPage)
+    await handlers.refinePage(fromPage, 'r1')
+    expect(await states.get(TAB)).toMatchObject({ state: { kind: 'no-article' } })
+  })
+
+  it('says when a newer scan has made it useless', async () => {
+    const { handlers } = testHandlers({
+      refiner: refinerThat(() => Promise.reject(new DOMException('ended', 'AbortError'))),
+    })
+    expect(await handlers.refinePage(fromPage, 'r1')).toMatchObject({ failure: { code: 'overtaken' } })
+  })
+
+  it('is not asked for when meanings are not to be compared', async () => {
+    const { handlers, settings } = testHandlers({ refiner })
+    await settings.change({ compareMeanings: false })
+    expect(await handlers.scanPage(fromPage, emptyPage)).toMatchObject({
+      value: { report: { findings: [] }, refinement: null },
+    })
+    expect(await handlers.refinePage(fromPage, 'r1')).toEqual(success(null))
   })
 })
 

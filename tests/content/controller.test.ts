@@ -59,6 +59,17 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
+/** Starts on the page with a refined report of these findings, and gives what was scanned. */
+async function startRefined(find: (page: PageInput) => readonly Finding[]): Promise<readonly PageInput[]> {
+  background.refine = () => {
+    const page = background.pages.at(-1)
+    return Promise.resolve(page ? find(page) : null)
+  }
+  await controller.start()
+  await pass(0)
+  return background.pages
+}
+
 describe('PageController', () => {
   it('marks each finding by its status and adds nothing to the page', async () => {
     const before = document.documentElement.outerHTML
@@ -72,6 +83,57 @@ describe('PageController', () => {
     expect(background.pages).toHaveLength(1)
     expect(background.pages[0]).toMatchObject({ title: 'Pier stays shut', url: document.location.href })
     expect(background.pages[0]?.blocks.map((block) => block.text)).toEqual([1, 2, 3, 4, 5].map(story))
+  })
+
+  it('marks at once, and again when the report has been refined', async () => {
+    let release = (_: readonly Finding[]): void => undefined
+    background.refine = () => new Promise((resolve) => (release = resolve))
+    await controller.start()
+    expect(allMarked()).toEqual([1, 2, 3].map(story))
+    const [page] = background.pages
+    release(page ? findThree(page).slice(0, 2) : [])
+    await pass(0)
+    expect(allMarked()).toEqual([1, 2].map(story))
+  })
+
+  it('keeps its marks and the open card when the refined report says the same', async () => {
+    let release = (_: readonly Finding[]): void => undefined
+    background.refine = () => new Promise((resolve) => (release = resolve))
+    await controller.start()
+    const [page] = background.pages
+    const findings = page ? findThree(page) : []
+    await controller.revealFinding(findings[0]?.id ?? '')
+    const ranges = [...(highlights.get('countercheck-agreed') ?? [])]
+    release(findings)
+    await pass(0)
+    expect(ranges).toHaveLength(1)
+    expect([...(highlights.get('countercheck-agreed') ?? [])]).toEqual(ranges)
+    expect([...(highlights.get('countercheck-agreed') ?? [])][0]).toBe(ranges[0])
+    expect(cardText()).toContain('1')
+  })
+
+  it('shows no rougher report while a refined one of the same words is being made anew', async () => {
+    const two = (page: PageInput) => findThree(page).slice(0, 2)
+    await startRefined(two)
+    expect(allMarked()).toEqual([1, 2].map(story))
+    background.refine = () => new Promise(() => undefined)
+    await controller.scanAgain()
+    expect(allMarked()).toEqual([1, 2].map(story))
+    background.refine = () => Promise.resolve(null)
+    await controller.scanAgain()
+    await pass(0)
+    expect(allMarked()).toEqual([1, 2, 3].map(story))
+  })
+
+  it('passes over a refined report that a newer scan has overtaken', async () => {
+    let release = (_: readonly Finding[]): void => undefined
+    background.refine = () => new Promise((resolve) => (release = resolve))
+    await controller.start()
+    background.refine = null
+    await controller.scanAgain()
+    release([])
+    await pass(0)
+    expect(allMarked()).toEqual([1, 2, 3].map(story))
   })
 
   it('leaves statuses out that the reader does not want marked', async () => {

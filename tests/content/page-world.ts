@@ -79,15 +79,19 @@ export class TestBackground {
   refusal: Result<never> | null = null
   /** Makes the findings for a page. */
   find: (page: PageInput) => readonly Finding[] = () => []
+  /** Makes the findings of the refined report, if there is one; called when the page asks for it. */
+  refine: (() => Promise<readonly Finding[] | null>) | null = null
 
   readonly ask = ((name: string, ...args: readonly unknown[]) => {
     this.asked.push(name)
     if (name === 'pageSettings') return Promise.resolve(success({ enabled: this.enabled, marks: this.marks }))
+    if (name === 'refinePage')
+      return this.refine?.().then((findings) => success(findings && reportOf(findings)))
     if (name !== 'scanPage') return Promise.resolve(success(null))
     const page = args[0] as PageInput
     this.pages.push(page)
     if (this.refusal) return Promise.resolve(this.refusal)
-    return Promise.resolve(success({ report: reportOf(this.find(page)), refinement: null }))
+    return Promise.resolve(success({ report: reportOf(this.find(page)), refinement: this.refine && 'r1' }))
   }) as ControllerWorld['ask']
 }
 

@@ -258,6 +258,15 @@ describe('the settings', () => {
     })
   })
 
+  it('say whether meanings are compared, and why they cannot be', async () => {
+    const props = await show('settings')
+    expect(document.body.textContent).not.toContain('no WebAssembly')
+    await does(() => the('label', 'Compare meanings').querySelector('input')?.click())
+    expect(props.onSettings).toHaveBeenLastCalledWith({ compareMeanings: false })
+    await show('settings', { meaningFailure: 'no WebAssembly' })
+    expect(document.body.textContent).toContain('no WebAssembly')
+  })
+
   it('list granted sites and sites that are switched off', async () => {
     const props = await show('settings')
     await does(() => the('button', 'Revoke news.example').click())
