@@ -1,3 +1,4 @@
+import { contentOf } from '../claims/claim-content.ts'
 import { AskedVectors, learn, VectorMemory } from '../encoder/vector-memory.ts'
 import { scanPage } from '../pipeline/scan-page.ts'
 import type { LiveCorpus } from './live-corpus.ts'
@@ -119,11 +120,11 @@ export class PageRefiner {
   }
 }
 
-const textsOf = ({ claims }: ParsedDocument) => claims.map(({ sentence }) => sentence.text)
+const textsOf = ({ claims }: ParsedDocument) => claims.map(contentOf)
 
 /** The documents all of whose claims were compared. */
 function documentsOf(asked: ReadonlySet<string>, index: CorpusIndex): ParsedDocument[] {
   return [...index.documents()]
     .map(({ document }) => document)
-    .filter(({ claims }) => claims.length > 0 && claims.every(({ sentence }) => asked.has(sentence.text)))
+    .filter(({ claims }) => claims.length > 0 && claims.every((claim) => asked.has(contentOf(claim))))
 }

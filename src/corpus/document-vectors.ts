@@ -1,3 +1,4 @@
+import { contentOf } from '../claims/claim-content.ts'
 import type { ParsedDocument } from '../claims/parsed-document.ts'
 import type { SentenceVector, SentenceVectors } from '../matching/sentence-vectors.ts'
 import type { CorpusDatabase } from './database.ts'
@@ -38,8 +39,8 @@ export class DocumentVectors {
   async store(document: ParsedDocument, vectors: SentenceVectors): Promise<void> {
     const { encoder, dimensions, parser } = this.#version
     const values = new Int8Array(document.claims.length * dimensions)
-    for (const [at, { sentence }] of document.claims.entries()) {
-      const vector = vectors.of(sentence.text)
+    for (const [at, claim] of document.claims.entries()) {
+      const vector = vectors.of(contentOf(claim))
       if (vector?.length !== dimensions) return
       values.set(vector, at * dimensions)
     }
@@ -59,7 +60,7 @@ export class DocumentVectors {
 
   #take({ values }: VectorsRow, { claims }: ParsedDocument, into: Map<string, SentenceVector>): void {
     const { dimensions } = this.#version
-    for (const [at, { sentence }] of claims.entries())
-      into.set(sentence.text, values.slice(at * dimensions, (at + 1) * dimensions))
+    for (const [at, claim] of claims.entries())
+      into.set(contentOf(claim), values.slice(at * dimensions, (at + 1) * dimensions))
   }
 }

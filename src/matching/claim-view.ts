@@ -1,7 +1,9 @@
+import { contentOf } from '../claims/claim-content.ts'
 import type { Claim, ClaimContext } from '../claims/claim.ts'
 import { termsOfClaim } from '../claims/claim-terms.ts'
 import type { Facets } from '../claims/facets.ts'
 import { readClaim } from '../claims/read-claim.ts'
+import { termsOf } from '../claims/terms.ts'
 import { NO_MEANINGS, type Meaning, type StoryMeanings } from './story-meanings.ts'
 import type { TermWeight } from './term-weights.ts'
 
@@ -24,7 +26,7 @@ export interface ClaimView {
   readonly facets: () => Facets
 }
 
-/** How much of a term's weight remains when it stands in the sentence before. */
+/** How much of a term's weight remains when it stands in the sentence before, or names the speaker alone. */
 const FADED = 0.3
 
 /** What the claims of a story are read against: how much each term says, and what each sentence means. */
@@ -54,7 +56,7 @@ function wordsOf(
   before: ClaimView | undefined,
   weight: TermWeight,
 ): Omit<ClaimView, 'facets' | 'meaning'> {
-  const weights = new Map(termsOfClaim(claim).map((term) => [term, weight(term)]))
+  const weights = weightsOf(claim, weight)
   const inContext = new Map(weights)
   for (const [term, value] of before?.weights ?? []) {
     if (!inContext.has(term)) inContext.set(term, value * FADED)
@@ -69,6 +71,15 @@ function wordsOf(
     inContext,
     squaresInContext: squaresOf(inContext),
   }
+}
+
+/** Weight of each term; faded where it only says who is said to say so. */
+function weightsOf(claim: Claim, weight: TermWeight): Map<string, number> {
+  const content = contentOf(claim)
+  const terms = termsOfClaim(claim)
+  if (content === claim.sentence.text) return new Map(terms.map((term) => [term, weight(term)]))
+  const said = new Set(termsOf(content))
+  return new Map(terms.map((term) => [term, weight(term) * (said.has(term) ? 1 : FADED)]))
 }
 
 function squaresOf(vector: ReadonlyMap<string, number>): number {

@@ -1,3 +1,4 @@
+import { contentOf } from '../claims/claim-content.ts'
 import type { Claim } from '../claims/claim.ts'
 import type { SentenceVector, SentenceVectors } from './sentence-vectors.ts'
 
@@ -18,21 +19,22 @@ const PRIOR_SENTENCES = 10
 export const NO_MEANINGS: StoryMeanings = () => undefined
 
 /**
- * Reads the meanings of a story's claims. All sentences of one story are alike; subtracting what they share leaves what
+ * Reads the meanings of a story's claims; `vectors` is asked for the content of each (`contentOf`). All sentences of one story are alike; subtracting what they share leaves what
  * each says by itself (the "all but the top" idea of Mu & Viswanath 2018, with the story's mean only).
  */
 export function storyMeanings(claims: Iterable<Claim>, vectors: SentenceVectors): StoryMeanings {
   const units = new Map<string, Float32Array>()
-  for (const { sentence } of claims) {
-    const vector = vectors.of(sentence.text)
-    if (vector && !units.has(sentence.text)) units.set(sentence.text, unitOf(vector))
+  for (const claim of claims) {
+    const content = contentOf(claim)
+    const vector = vectors.of(content)
+    if (vector && !units.has(content)) units.set(content, unitOf(vector))
   }
   const mean = smoothedMean([...units.values()])
   const meanings = new Map<string, Meaning>()
   for (const [text, plain] of units) {
     meanings.set(text, { plain, inStory: unitOf(plain.map((value, i) => value - (mean[i] ?? 0))) })
   }
-  return ({ sentence }) => meanings.get(sentence.text)
+  return (claim) => meanings.get(contentOf(claim))
 }
 
 /** Inner product of two directions of length one: −1 to 1; 0 when they come from different models. */

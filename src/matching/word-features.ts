@@ -43,10 +43,12 @@ export function finishFeatures(a: ClaimView, b: ClaimView, shared: SharedWeight)
 function sharedWeight(a: ClaimView, b: ClaimView): Omit<SharedWeight, 'inContext'> {
   let [squares, mass, rarest] = [0, 0, 0]
   for (const [term, value] of a.weights) {
-    if (!b.weights.has(term)) continue
-    squares += value * value
-    mass += value
-    rarest = Math.max(rarest, value)
+    const other = b.weights.get(term)
+    if (other === undefined) continue
+    const both = Math.min(value, other)
+    squares += value * other
+    mass += both
+    rarest = Math.max(rarest, both)
   }
   return { squares, mass, rarest }
 }

@@ -80,9 +80,10 @@ function sharedWith(
     for (const { column, plain, inContext: other } of postings.get(term) ?? []) {
       inContext[column] = (inContext[column] ?? 0) + value * other
       if (!own || plain === 0) continue
-      squares[column] = (squares[column] ?? 0) + value * value
-      mass[column] = (mass[column] ?? 0) + value
-      rarest[column] = Math.max(rarest[column] ?? 0, value)
+      const both = Math.min(value, plain)
+      squares[column] = (squares[column] ?? 0) + value * plain
+      mass[column] = (mass[column] ?? 0) + both
+      rarest[column] = Math.max(rarest[column] ?? 0, both)
     }
   }
   return { squares, mass, rarest, inContext }

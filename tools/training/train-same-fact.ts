@@ -8,6 +8,7 @@
  * and recall of each event under models that have not seen it (leave one event out).
  */
 import { writeFileSync } from 'node:fs'
+import { contentOf } from '../../src/claims/claim-content.ts'
 import { encodeAll } from '../../src/cli/encode-all.ts'
 import { rowsOf } from './event-rows.ts'
 import { calibrationBins, thresholdTable } from './held-out-figures.ts'
@@ -29,8 +30,8 @@ function write(file: string, value: object): void {
 const [folder] = process.argv.slice(2)
 if (folder === undefined) throw new Error('usage: npx tsx tools/training/train-same-fact.ts EVENTS_FOLDER')
 const events = readEvents(folder)
-const texts = events.flatMap(({ documents }) => documents.flatMap(({ claims }) => claims))
-const vectors = await encodeAll(texts.map(({ sentence }) => sentence.text))
+const claims = events.flatMap(({ documents }) => documents.flatMap((document) => document.claims))
+const vectors = await encodeAll(claims.map(contentOf))
 const variants = {
   words: learn(events.map((event) => rowsOf(event))),
   meaning: learn(events.map((event) => rowsOf(event, vectors))),
