@@ -20,6 +20,7 @@ describe('isCheckWorthy', () => {
     'The company, which makes pumps, operates two plants in Ohio.',
     'The deal gives Oslo a stake in the port.',
     'You are safe here, the mayor told 300 villagers on Tuesday.',
+    'The guard did not respond to the alarm for 20 minutes.',
   ])('takes the statement %j', (text) => {
     expect(judge(text)).toBe(true)
   })
@@ -34,6 +35,9 @@ describe('isCheckWorthy', () => {
     ['an opinion of the writer', 'I think we deserve a wiser and less cynical parliament!'],
     ['an evaluation', 'The bold move could ultimately reshape the geopolitical landscape.'],
     ['boilerplate', 'Sign up for our daily newsletter.'],
+    ['that nobody answered', 'A spokeswoman for the port declined to comment on the report.'],
+    ['that an answer is awaited', 'The ministry did not immediately respond to a request for comment.'],
+    ['that somebody was not found', 'Mr Lee could not be reached on Friday.'],
   ])('leaves out %s', (_, text) => {
     expect(judge(text)).toBe(false)
   })
