@@ -37,13 +37,10 @@ export default defineConfig({
     name: 'Countercheck',
     description:
       'Shows how the other sources in your own corpus reported the same facts as the page you read.',
-    permissions: [
-      'storage',
-      'unlimitedStorage',
-      'scripting',
-      'activeTab',
-      ...(browser === 'firefox' ? [] : ['offscreen']),
-    ],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'offscreen'].filter(
+      // In Firefox the background is a page itself.
+      (name) => name !== 'offscreen' || browser !== 'firefox',
+    ),
     content_security_policy: { extension_pages: POLICY },
     optional_host_permissions: ['*://*/*'],
     ...(mode === 'demo' ? { host_permissions: DEMO_HOSTS } : {}),
