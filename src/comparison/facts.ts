@@ -10,6 +10,8 @@ import { MARKED } from '../matching/thresholds.ts'
 export interface FactReport {
   readonly document: ParsedDocument
   readonly claim: ClaimView
+  /** Estimated probability (0–1) that it reports the same as each of the fact's reports it was likened to. */
+  readonly alike: ReadonlyMap<ClaimView, number>
 }
 
 /** What several documents report, in whatever words and with whatever differences. */
@@ -33,9 +35,9 @@ export function factsOf(documents: readonly StoryDocument[]): Fact[] {
     least: MARKED.balanced,
     apart: (a, b) => otherSubject(a.claim, b.claim),
   })
-  const centrality = centralities(groups, likenesses)
+  const alike = alikeIn(groups, likenesses)
   return groups
-    .map((reports) => makeFact(reports, centrality))
+    .map((group) => makeFact(group.map((report) => ({ ...report, alike: alike.get(report) ?? NONE }))))
     .sort((a, b) => documentsOf(b).size - documentsOf(a).size || inOrder(a.id, b.id))
 }
 
@@ -44,13 +46,18 @@ export function documentsOf({ reports }: Pick<Fact, 'reports'>): ReadonlySet<Par
   return new Set(reports.map(({ document }) => document))
 }
 
+/** A claim that may report a fact. */
+type Candidate = Omit<FactReport, 'alike'>
+
+const NONE: FactReport['alike'] = new Map()
+
 /** All matches between the claims of two documents. */
-function likenessesOf(documents: readonly StoryDocument[]): Likeness<FactReport>[] {
+function likenessesOf(documents: readonly StoryDocument[]): Likeness<Candidate>[] {
   const texts = [...documents]
     .sort((a, b) => inOrder(a.document.id, b.document.id))
     .map(({ document, views }) => ({
       views,
-      reports: new Map(views.map((claim): [ClaimView, FactReport] => [claim, { document, claim }])),
+      reports: new Map(views.map((claim): [ClaimView, Candidate] => [claim, { document, claim }])),
     }))
   return texts.flatMap((one, at) =>
     texts.slice(at + 1).flatMap((other) =>
@@ -62,27 +69,30 @@ function likenessesOf(documents: readonly StoryDocument[]): Likeness<FactReport>
   )
 }
 
-/** How central each report is to its group: the sum of its likenesses with the others. */
-function centralities(
-  groups: readonly (readonly FactReport[])[],
-  likenesses: readonly Likeness<FactReport>[],
-): ReadonlyMap<FactReport, number> {
-  const groupOf = new Map(groups.flatMap((group) => group.map((report) => [report, group] as const)))
-  const sums = new Map<FactReport, number>()
+/** For each claim of a group, how alike it is to others of the group. */
+function alikeIn(
+  groups: readonly (readonly Candidate[])[],
+  likenesses: readonly Likeness<Candidate>[],
+): ReadonlyMap<Candidate, FactReport['alike']> {
+  const groupOf = new Map(groups.flatMap((group) => group.map((one) => [one, group] as const)))
+  const alike = new Map([...groupOf.keys()].map((one) => [one, new Map<ClaimView, number>()]))
   for (const { a, b, value } of likenesses) {
-    const group = groupOf.get(a)
-    if (!group || group !== groupOf.get(b)) continue
-    for (const report of [a, b]) sums.set(report, (sums.get(report) ?? 0) + value)
+    if (groupOf.get(a) !== groupOf.get(b)) continue
+    alike.get(a)?.set(b.claim, value)
+    alike.get(b)?.set(a.claim, value)
   }
-  return sums
+  return alike
 }
 
-function makeFact(group: readonly FactReport[], centrality: ReadonlyMap<FactReport, number>): Fact {
-  const reports = [...group].sort(
-    (a, b) => (centrality.get(b) ?? 0) - (centrality.get(a) ?? 0) || byTime(a, b),
-  )
+function makeFact(group: readonly FactReport[]): Fact {
+  const reports = [...group].sort((a, b) => centrality(b) - centrality(a) || byTime(a, b))
   const earliest = [...reports].sort(byTime)[0]
   return { id: earliest ? placeOf(earliest) : '', reports }
+}
+
+/** How many reports of the fact a report is expected to agree with. */
+function centrality({ alike }: FactReport): number {
+  return [...alike.values()].reduce((sum, value) => sum + value, 0)
 }
 
 /** The earlier report first; where no dates tell, in an order that never changes. */

@@ -1,10 +1,12 @@
+import { standsAlone } from '../claims/stands-alone.ts'
+import { termsOf } from '../claims/terms.ts'
+import { factsOf, type FactReport } from '../comparison/facts.ts'
 import type { Omission, Origin } from '../comparison/finding.ts'
 import type { ClaimView } from '../matching/claim-view.ts'
-import { matchTexts } from '../matching/match-texts.ts'
 import { MARKED } from '../matching/thresholds.ts'
 import type { DocumentId } from '../shared/ids.ts'
-import type { StoryDocument } from '../matching/story-document.ts'
 import type { AlignedStory } from './align-story.ts'
+import { isBackground, prominence } from './background.ts'
 import type { PageInput } from './page-report.ts'
 
 /** Documents that are compared with each other; all pairs are, so their number is kept small. */
@@ -15,35 +17,47 @@ const MANY_DOCUMENTS = 3
 const MANY_ORIGINS = 2
 /** At most so many omissions are listed. */
 const MOST_OMISSIONS = 8
+/** A report counts when it is more likely than not that it says what the sentence shown says. */
+const COUNTED = MARKED.careful
+/** Share of a sentence's weight from which one block of the page that has its words is taken to say it too. */
+const SAID = 0.5
 
-/** A claim of the story that the page does not report, and the documents that report it too. */
+/** A fact that the page does not mention. */
 interface Unmentioned {
-  readonly claim: ClaimView
-  readonly document: StoryDocument
-  readonly alsoIn: Map<DocumentId, readonly ClaimView[]>
+  /** The sentence shown. */
+  readonly best: FactReport
+  /** The documents that report it, that of the sentence shown first. */
+  readonly documents: readonly DocumentId[]
+  readonly independent: number
+  readonly prominence: number
 }
 
 /**
- * Facts that several independent documents about the story report and the page does not, most reported first. What may
- * match a page sentence at all is left out, and so are documents dated after the page: it could not know them.
+ * Facts that several independent documents about the story report and the page does not, most reported first. Left out
+ * is what may match a page sentence at all, what is background, what no sentence says by itself, and every report dated
+ * after the page, which could not know it.
  */
 export function findOmissions(page: PageInput, story: AlignedStory, origins: readonly Origin[]): Omission[] {
   const documents = story.documents
     .filter(({ document }) => !isAfter(document.publishedAt, page.publishedAt))
     .slice(0, MOST_DOCUMENTS)
-  const mentioned = new Set(story.matches.map((match) => match.report.claim))
-  const unmentioned = documents.flatMap((document) =>
-    document.views
-      .filter((view) => !mentioned.has(view.claim))
-      .map((claim) => ({ claim, document, alsoIn: new Map<DocumentId, readonly ClaimView[]>() })),
-  )
-  linkReports(unmentioned, documents, mentioned)
-  return distinct(unmentioned.filter((fact) => widelyReported(fact, origins)))
+  const matched = new Set(story.matches.map((match) => match.report.claim))
+  const begun = page.publishedAt ?? earliestDate(documents.map(({ document }) => document.publishedAt))
+  const unmentioned = factsOf(documents)
+    .filter(({ reports }) => !reports.some(({ claim }) => matched.has(claim.claim)))
+    .filter(({ reports }) => !isBackground(reports, begun) && !reports.some(isHeadline))
+    .map(({ reports }) => unmentionedFact(reports, origins))
+    .filter((fact) => fact !== null)
+  if (unmentioned.length === 0) return []
+  const said = wordsOf(page)
+  return unmentioned
+    .filter(({ best }) => !said.some((terms) => isSaid(best, terms)))
+    .sort(mostReported)
     .slice(0, MOST_OMISSIONS)
-    .map(({ claim, document, alsoIn }) => ({
-      text: claim.claim.sentence.text,
-      document: document.document.id,
-      alsoIn: [...alsoIn.keys()],
+    .map(({ best, documents: [document = best.document.id, ...alsoIn] }) => ({
+      text: best.claim.claim.sentence.text,
+      document,
+      alsoIn,
     }))
 }
 
@@ -51,49 +65,47 @@ function isAfter(document: string | null, page: string | null): boolean {
   return document !== null && page !== null && document.slice(0, 10) > page.slice(0, 10)
 }
 
-/** Notes for each claim which other documents report the same; a claim that one of them shares with the page falls out. */
-function linkReports(
-  facts: Unmentioned[],
-  documents: readonly StoryDocument[],
-  mentioned: ReadonlySet<ClaimView['claim']>,
-): void {
-  const byClaim = new Map(facts.map((fact) => [fact.claim, fact]))
-  const report = (from: ClaimView, to: ClaimView, document: DocumentId) => {
-    if (mentioned.has(to.claim)) byClaim.delete(from)
-    else addReport(byClaim.get(from), document, to)
-  }
-  for (const [i, a] of documents.entries()) {
-    for (const b of documents.slice(i + 1)) {
-      for (const match of matchTexts(a.views, b.views, true)) {
-        if (match.score < MARKED.balanced) continue
-        report(match.page, match.report, b.document.id)
-        report(match.report, match.page, a.document.id)
-      }
-    }
-  }
-  facts.splice(0, facts.length, ...byClaim.values())
+function earliestDate(dates: readonly (string | null)[]): string | null {
+  return dates.filter((date) => date !== null).sort()[0] ?? null
 }
 
-function addReport(fact: Unmentioned | undefined, document: DocumentId, report: ClaimView): void {
-  fact?.alsoIn.set(document, [...(fact.alsoIn.get(document) ?? []), report])
+/** The fact by its most central sentence that stands alone; null without one, or when too few documents report it. */
+function unmentionedFact(reports: readonly FactReport[], origins: readonly Origin[]): Unmentioned | null {
+  const best = reports.find(({ claim }) => isShowable(claim))
+  if (!best) return null
+  const sure = reports.filter(({ claim }) => (best.alike.get(claim) ?? 0) >= COUNTED)
+  const documents = [...new Set([best, ...sure].map(({ document }) => document.id))]
+  const independent = new Set(documents.map((id) => originOf(id, origins))).size
+  if (documents.length < MANY_DOCUMENTS && independent < MANY_ORIGINS) return null
+  return { best, documents, independent, prominence: prominence(reports) }
 }
 
-function widelyReported({ document, alsoIn }: Unmentioned, origins: readonly Origin[]): boolean {
-  const ids = [document.document.id, ...alsoIn.keys()]
-  const independent = new Set(
-    ids.map((id) => origins.find((origin) => origin.documents.includes(id))?.name ?? id),
+function isShowable({ claim, facets }: ClaimView): boolean {
+  return standsAlone({ ...claim, facets: facets() })
+}
+
+/** What a headline says is the story itself. The page is about it, so it says that too, in words that did not match. */
+function isHeadline({ claim }: FactReport): boolean {
+  return claim.claim.sentence.role === 'heading'
+}
+
+function originOf(id: DocumentId, origins: readonly Origin[]): string {
+  return origins.find((origin) => origin.documents.includes(id))?.name ?? id
+}
+
+/** The words of each of the page's blocks, whatever kind of sentence they stand in, and of its title. */
+function wordsOf({ title, blocks }: PageInput): ReadonlySet<string>[] {
+  return [title, ...blocks.map(({ text }) => text)].map((text) => new Set(termsOf(text)))
+}
+
+function isSaid({ claim }: FactReport, terms: ReadonlySet<string>): boolean {
+  let shared = 0
+  for (const [term, weight] of claim.weights) if (terms.has(term)) shared += weight
+  return shared >= SAID * claim.mass
+}
+
+function mostReported(a: Unmentioned, b: Unmentioned): number {
+  return (
+    b.independent - a.independent || b.documents.length - a.documents.length || a.prominence - b.prominence
   )
-  return ids.length >= MANY_DOCUMENTS || independent.size >= MANY_ORIGINS
-}
-
-/** One claim for each fact: the one that most documents share, the others that it is linked to left out. */
-function distinct(facts: readonly Unmentioned[]): Unmentioned[] {
-  const shown: Unmentioned[] = []
-  const covered = new Set<ClaimView>()
-  for (const fact of [...facts].sort((a, b) => b.alsoIn.size - a.alsoIn.size)) {
-    if (covered.has(fact.claim)) continue
-    shown.push(fact)
-    for (const other of [...fact.alsoIn.values()].flat()) covered.add(other)
-  }
-  return shown
 }

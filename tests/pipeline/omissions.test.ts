@@ -37,6 +37,45 @@ describe('omissions', () => {
     expect(omissionsOf(FIRE_PAGE, { courier: '2024-05-17T04:00:00Z' })).toEqual([])
   })
 
+  const SIGNAL = 'A faulty signal caused the collision of the two trams, the transport ministry said.'
+  const ACCOUNTS = [
+    [SIGNAL, 'The tram line stays closed until Sunday.'],
+    ['The transport ministry said that a faulty signal caused the collision of the two trams.'],
+    ['The two trams collided because of a faulty signal, the transport ministry said.'],
+  ]
+  const TRAM_PAGE =
+    'Two trams collided at the central station of Brevik on Monday, and nine people were hurt.'
+  const omitted = (dates: readonly string[], page: Parameters<typeof pageOf>[1] = {}, text = TRAM_PAGE) =>
+    scanPage(
+      pageOf(text, page),
+      indexOf(
+        ...ACCOUNTS.map((account, at) =>
+          reportOf(`d${at}`, [TRAM_PAGE, ...account].join('\n'), { publishedAt: dates[at] ?? '2024-05-16' }),
+        ),
+      ),
+    ).omissions
+
+  it('names the documents that report it, and each fact once', () => {
+    const omissions = omitted([])
+    expect(omissions).toHaveLength(1)
+    expect(omissions.flatMap(({ document, alsoIn }) => [document, ...alsoIn]).sort()).toEqual([
+      'd0',
+      'd1',
+      'd2',
+    ])
+  })
+
+  it('keeps what enough documents reported by the day of the page, without the later ones', () => {
+    const [omission] = omitted(['2024-05-16', '2024-05-18', '2024-05-16'])
+    expect([omission?.document, ...(omission?.alsoIn ?? [])].sort()).toEqual(['d0', 'd2'])
+  })
+
+  it('leaves out what the page says in its title or in a sentence that is no claim', () => {
+    expect(omitted([], { title: 'Faulty signal caused collision of two trams' })).toEqual([])
+    const asked = 'Who let the faulty signal cause the collision of the two trams, transport ministry?'
+    expect(omitted([], {}, `${TRAM_PAGE}\n${asked}`)).toEqual([])
+  })
+
   it('leaves out what documents of one origin report', () => {
     const wire = `${FIRE_GAZETTE}\nThe fire was first seen by a ferry captain, Reuters reported.`
     const other = `${FIRE_COURIER}\nA ferry captain saw the fire first, according to Reuters.`
