@@ -1,6 +1,6 @@
 import type { Quotation } from '../claims/facets.ts'
 import { termsOf } from '../claims/terms.ts'
-import { alignQuotations, bearsMeaning } from '../matching/utterance.ts'
+import { alignQuotations, bearsMeaning, isDegree } from '../matching/utterance.ts'
 import { spanOf, type Stretch } from '../matching/word-alignment.ts'
 import type { Span } from '../shared/span.ts'
 import type { ClaimPair } from './claim-pair.ts'
@@ -9,12 +9,16 @@ import { mentionDifference } from './mention-difference.ts'
 import { changesOf, settled, type Change } from './quotation-changes.ts'
 
 /** Share of the shorter quotation's words that must recur, in order, and how many, for both to be of one utterance. */
-const SAME_UTTERANCE = 0.6
+const SAME_UTTERANCE = 0.55
 const FEWEST_SHARED = 5
+/** So many words must be shared for what one begins or ends with to stand against what the other does. */
+const SHARED_BEFORE_ENDING = 7
 /** Share of the words from the first to the last shared one that must be shared: one utterance is not quoted in scraps. */
-const DENSE = 0.6
-/** Share of the content words of the shorter one from which two short quotations are taken to word one saying. */
+const DENSE = 0.55
+/** Share of the content words of the longer one from which two short quotations are taken to word one saying. */
 const REWORDED = 0.6
+/** Share of all words of the shorter one from which a changed ending is no other saying. */
+const NEARLY_ALL = 0.7
 /** So many content words must each of them have. */
 const FEWEST_CONTENT = 3
 
@@ -47,16 +51,17 @@ interface QuotationPair {
   /** Share (0–1) of the shorter one's words that recur in the other in the same order. */
   readonly likeness: number
   readonly shared: number
+  /** Share (0–1) of the words between the first and the last shared one that are shared, where they stand thinner. */
+  readonly density: number
 }
 
 function pairOf(ours: Quotation, theirs: Quotation): QuotationPair | null {
   if (!ours.speech || !theirs.speech || otherSpeaker(ours.speaker, theirs.speaker)) return null
   const aligned = alignQuotations(ours, theirs)
   if (!aligned) return null
+  const { likeness, shared } = aligned
   const stretches = settled(aligned)
-  const shared = count(stretches.filter(({ same }) => same))
-  const likeness = shared / Math.min(aligned.a.length, aligned.b.length)
-  return { ours, theirs, stretches, shared, likeness }
+  return { ours, theirs, stretches, shared, likeness, density: density(aligned.stretches) }
 }
 
 function count(stretches: readonly Stretch[]): number {
@@ -75,12 +80,15 @@ function namesIn(speaker: string | null): readonly string[] {
 }
 
 function compareUtterance(pair: QuotationPair): Difference | null {
-  const { ours, theirs, stretches, likeness, shared } = pair
-  const changes = changesOf(stretches, [ours, theirs])
-  if (changes.length === 0) return null
-  const one = likeness >= SAME_UTTERANCE && shared >= FEWEST_SHARED && density(stretches) >= DENSE
-  if (!one) return isReworded(pair) ? reworded(ours, theirs) : null
-  const [pageSpan, reportSpan] = [around(changes, 'a', ours), around(changes, 'b', theirs)]
+  const { ours, theirs, stretches } = pair
+  const all = changesOf(stretches, [ours, theirs])
+  if (all.length === 0) return null
+  const inside = all.filter(isInside)
+  const one = pair.likeness >= SAME_UTTERANCE && pair.shared >= FEWEST_SHARED && pair.density >= DENSE
+  const endings = all.length > inside.length
+  if (!one || (endings && pair.shared < SHARED_BEFORE_ENDING))
+    return isReworded(pair, inside) ? reworded(ours, theirs) : null
+  const [pageSpan, reportSpan] = [around(all, 'a', ours), around(all, 'b', theirs)]
   return {
     kind: 'quote',
     severity: 'conflict',
@@ -92,7 +100,11 @@ function compareUtterance(pair: QuotationPair): Difference | null {
   }
 }
 
-/** Share (0–1) of the words between the first and the last shared one that are shared, where they stand thinner. */
+/** Between shared words, or a word of degree right before them ("far more"). */
+function isInside({ before, after, a, b }: Change): boolean {
+  return after !== null && (before !== null || [a.at(-1), b.at(-1)].some((word) => word && isDegree(word)))
+}
+
 function density(stretches: readonly Stretch[]): number {
   const [first, last] = [stretches.findIndex(({ same }) => same), stretches.findLastIndex(({ same }) => same)]
   const window = stretches.slice(first, last + 1)
@@ -100,18 +112,15 @@ function density(stretches: readonly Stretch[]): number {
   return count(window.filter(({ same }) => same)) / Math.max(words('a'), words('b'))
 }
 
-/** Whether two short quotations word one saying differently: most words of content recur, and nothing else is quoted. */
-function isReworded({ stretches, ours, theirs }: QuotationPair): boolean {
+/** Whether two quotations word one saying differently: most of what bears meaning recurs, in order, around a change. */
+function isReworded({ stretches, likeness }: QuotationPair, inside: readonly Change[]): boolean {
   const content = (side: 'a' | 'b', only: boolean) =>
     stretches.filter(({ same }) => same || !only).flatMap((stretch) => stretch[side].filter(bearsMeaning))
       .length
-  const [a, b] = [content('a', false), content('b', false)]
-  const both = content('a', true)
-  return (
-    Math.min(a, b) >= FEWEST_CONTENT &&
-    both / Math.max(a, b) >= REWORDED &&
-    changesOf(stretches, [ours, theirs]).some((change) => change.a.length > 0 && change.b.length > 0)
-  )
+  const [a, b, both] = [content('a', false), content('b', false), content('a', true)]
+  const recurs = Math.min(a, b) >= FEWEST_CONTENT && both / Math.max(a, b) >= REWORDED
+  const replaced = inside.some((change) => change.a.length > 0 && change.b.length > 0)
+  return recurs && (both >= FEWEST_CONTENT || replaced || likeness >= NEARLY_ALL)
 }
 
 function reworded(ours: Quotation, theirs: Quotation): Difference {

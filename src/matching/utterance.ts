@@ -49,9 +49,11 @@ function quotedWords(quotation: Quotation): readonly Word[] {
   return words
 }
 
-/** Whether a stretch of a quotation shows that words were left out, put in ("[the pilot]", "(the pilot)") or masked ("f---ing"). */
+/** Whether a stretch of a quotation shows that words were left out, put in ("[the pilot]", "(the pilot)", "– so he said –") or masked ("f---ing"). */
 export function openlyChanged(text: string): boolean {
-  return /…|\.\s?\.|[[(]|\p{L}[-*_]{2,}|\b(?:expletives?|bleep\w*|redacted)\b/iu.test(text)
+  return /…|\.\s?\.|[[(]|\s[-–—]\s.+\s[-–—](?=\s)|\p{L}[-*_]{2,}|\b(?:expletives?|bleep\w*|redacted)\b/iu.test(
+    text,
+  )
 }
 
 /** Words that negate whatever their verb is: "won't" stands for "will not". */
@@ -72,4 +74,9 @@ const WEIGHTY = new Set(
 /** Whether a word changes what a quotation says: a content word, or a function word of negation, degree or quantity. */
 export function bearsMeaning(word: Word): boolean {
   return word.form === 'not' || WEIGHTY.has(word.text.toLowerCase()) || termsOf(word.text).length > 0
+}
+
+/** Whether a word is one of negation, degree or quantity ("far", "most"), or an adverb that may be ("significantly"). */
+export function isDegree({ text }: Word): boolean {
+  return WEIGHTY.has(text.toLowerCase()) || /ly$/i.test(text)
 }

@@ -30,7 +30,7 @@ export const CLAIM_CASES: readonly Case[] = [
     about: 'a negation inside a quotation once',
     page: 'The coach said: “I will not leave this club in the summer.”',
     report: 'The coach said: “I will leave this club in the summer.”',
-    tells: ['quote conflict: not → I will leave this club in the summer'],
+    tells: ['quote conflict: will not leave → will leave'],
   },
   {
     about: 'a denial once',

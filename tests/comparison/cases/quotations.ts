@@ -141,4 +141,72 @@ export const QUOTATION_CASES: readonly Case[] = [
     report: '“Only Germany can stop this war,” the envoy said.',
     tells: ['quote conflict: France → Germany'],
   },
+  {
+    about: 'a word that only stands elsewhere',
+    page: '“The order to unilaterally close every pit in the valley came from him,” the miner said.',
+    report: '“The order unilaterally to close every pit in the valley came from him,” the miner said.',
+    tells: [],
+  },
+  {
+    about: 'a word with and without a hyphen',
+    page: '“A multinational crew will fly the first capsule to the moon,” the director said.',
+    report: '“A multi-national crew will fly the first capsule to the moon,” the director said.',
+    tells: [],
+  },
+  {
+    about: 'what is quoted in one go and in two parts',
+    page: '“Whatever the reasons of the thief, the abbot hopes to see the painting again,” the monk said.',
+    report:
+      '“Whatever the reasons of the thief,” the monk said, “the abbot hopes to see the painting again.”',
+    tells: [],
+  },
+  {
+    about: 'a remark that one leaves out between dashes',
+    page: '“My best day will be – and I mean it – when the last mine is cleared,” the sapper said.',
+    report: '“My best day will be when the last mine is cleared,” the sapper said.',
+    tells: [],
+  },
+  {
+    about: 'two sayings of one speaker that begin alike',
+    page: '“I don’t think any of us will miss the old stadium,” the captain said.',
+    report: '“I don’t think he will sign,” the captain said.',
+    tells: [],
+  },
+  {
+    about: 'two sayings of one speaker with one reason',
+    page: '“I believe they sold the ferry because they were short of money,” the mayor said.',
+    report:
+      '“The old council misled the people of the island because they were short of money,” the mayor said.',
+    tells: [],
+  },
+  {
+    about: 'like words of two named speakers',
+    page: '“We thank the divers for the safe return of our son,” Maria Lopez said.',
+    report: '“We thank the divers for the swift return of our boat,” Peter Holm said.',
+    tells: [],
+  },
+  {
+    about: 'a short quotation in other words',
+    page: 'The auditors found “serious mistakes and gaps” in the accounts of the club.',
+    report: 'The auditors found “serious errors and gaps” in the accounts of the club.',
+    tells: ['quote difference: serious mistakes and gaps → serious errors and gaps'],
+  },
+  {
+    about: 'another degree at the beginning',
+    page: 'The coach said his team “has more of these players than any rival in the league”.',
+    report: 'The coach said: “We surely have far more of these players than any rival in the league.”',
+    tells: ['quote conflict: has → surely have far'],
+  },
+  {
+    about: 'a misspelt name',
+    page: '“The two of them lived for years in San Bernardino with their aunt,” the neighbour said.',
+    report: '“The two of them lived for years in San Bernadino with their aunt,” the neighbour said.',
+    tells: [],
+  },
+  {
+    about: '"somebody" and "someone"',
+    page: '“Sooner or later somebody will open that door and look inside,” the guard said.',
+    report: '“Sooner or later someone will open that door and look inside,” the guard said.',
+    tells: [],
+  },
 ]
