@@ -76,7 +76,7 @@ export function bearsMeaning(word: Word): boolean {
   return word.form === 'not' || WEIGHTY.has(word.text.toLowerCase()) || termsOf(word.text).length > 0
 }
 
-/** Whether a word is one of negation, degree or quantity ("far", "most"), or an adverb that may be ("significantly"). */
+/** Whether a word is a function word of negation, degree or quantity ("far", "most"). */
 export function isDegree({ text }: Word): boolean {
-  return WEIGHTY.has(text.toLowerCase()) || /ly$/i.test(text)
+  return WEIGHTY.has(text.toLowerCase())
 }

@@ -79,9 +79,9 @@ export const POLARITY_CASES: readonly Case[] = [
     tells: [],
   },
   {
-    about: '"declined to comment" and "did not comment"',
-    page: 'A spokeswoman for the bank declined to comment on the inquiry.',
-    report: 'A spokeswoman for the bank did not comment on the inquiry.',
+    about: '"declined to name" and "did not name"',
+    page: 'A spokeswoman for the bank declined to name the buyer of the tower.',
+    report: 'A spokeswoman for the bank did not name the buyer of the tower.',
     tells: [],
   },
   {
