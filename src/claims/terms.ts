@@ -38,7 +38,21 @@ let phrases: PhraseIndex | undefined
  * "United States" → "united states"), and so do peoples ("Ukrainian" → the country's term).
  */
 export function termsOf(text: string): string[] {
-  return readTerms(text).map(({ term }) => term)
+  return (text.length <= LONGEST_WORD ? termsOfWord(text) : readTerms(text)).map(({ term }) => term)
+}
+
+/** Words are compared one by one with many others, so their terms are remembered. Emptied when full. */
+const REMEMBERED = 20_000
+const LONGEST_WORD = 24
+const known = new Map<string, readonly Term[]>()
+
+function termsOfWord(word: string): readonly Term[] {
+  const before = known.get(word)
+  if (before) return before
+  if (known.size >= REMEMBERED) known.clear()
+  const terms = readTerms(word)
+  known.set(word, terms)
+  return terms
 }
 
 /** A content word under which texts are matched. */
