@@ -1,12 +1,13 @@
 import { standsAlone } from '../claims/stands-alone.ts'
 import { termsOf } from '../claims/terms.ts'
-import { factsOf, type FactReport } from '../comparison/facts.ts'
+import type { FactReport } from '../comparison/facts.ts'
 import type { Omission, Origin } from '../comparison/finding.ts'
 import type { ClaimView } from '../matching/claim-view.ts'
 import { MARKED } from '../matching/thresholds.ts'
 import type { DocumentId } from '../shared/ids.ts'
 import type { AlignedStory } from './align-story.ts'
 import { isBackground, prominence } from './background.ts'
+import { factsAmong } from './known-facts.ts'
 import type { PageInput } from './page-report.ts'
 
 /** Documents that are compared with each other; all pairs are, so their number is kept small. */
@@ -43,7 +44,7 @@ export function findOmissions(page: PageInput, story: AlignedStory, origins: rea
     .slice(0, MOST_DOCUMENTS)
   const matched = new Set(story.matches.map((match) => match.report.claim))
   const begun = page.publishedAt ?? earliestDate(documents.map(({ document }) => document.publishedAt))
-  const unmentioned = factsOf(documents)
+  const unmentioned = factsAmong(documents)
     .filter(({ reports }) => !reports.some(({ claim }) => matched.has(claim.claim)))
     .filter(({ reports }) => !isBackground(reports, begun) && !reports.some(isHeadline))
     .map(({ reports }) => unmentionedFact(reports, origins))
