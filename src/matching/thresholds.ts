@@ -1,10 +1,10 @@
 import type { Sensitivity } from '../shared/sensitivity.ts'
 
 /** Scores from which a match is marked on the page, per sensitivity. */
-export const MARKED: Readonly<Record<Sensitivity, number>> = { careful: 0.5, balanced: 0.35, eager: 0.22 }
+export const MARKED: Readonly<Record<Sensitivity, number>> = { careful: 0.6, balanced: 0.45, eager: 0.3 }
 
 /** Scores from which a match that is not marked is listed in the popup as possible. */
-export const POSSIBLE = 0.15
+export const POSSIBLE = 0.2
 
 /** In a document about another story only near-identical claims match: cosine of their words from which they do. */
 export const NEAR_IDENTICAL = 0.8

@@ -21,7 +21,8 @@ describe('fuseRankings', () => {
 
   it('ranks by meaning alone when no word is shared', () => {
     const meaning = [
-      { id: 'far', score: 0.2 },
+      { id: 'unrelated', score: 0.2 },
+      { id: 'far', score: 0.4 },
       { id: 'near', score: 0.6 },
     ]
     expect(ids(fuseRankings([], meaning, () => 0))).toEqual(['near', 'far'])
