@@ -9,6 +9,8 @@ const POINTING =
 const EXPLETIVE = /^it\s+(?:is|was|will be|would be|has been|had been)\b.*\bthat\b/i
 /** Words that tie a sentence to the one before. */
 const TYING = /^(?:and|but|or|so|nor|also|instead|otherwise|however|therefore|meanwhile|then|too|both)$/i
+/** What goes on in the next sentence or in a list. */
+const BROKEN_OFF = /[:;,–—-]$/
 /** Who speaks in the first person outside quotation marks is not said. */
 const FIRST_PERSON = /(?<![\p{L}’'])(?:I|I['’]\p{L}+|[Ww]e|[Ww]e['’]\p{L}+|[Mm]y|[Oo]ur|me|us)(?![\p{L}’'.])/u
 /** Outside its quotations a sentence needs a subject and a verb to say who speaks. */
@@ -19,9 +21,10 @@ const FEWEST_WORDS = 2
  * not begin with a word that points back.
  */
 export function standsAlone({ sentence: { text }, facets: { quotations } }: ReadClaim): boolean {
-  if (!marksBalanced(text)) return false
+  if (!marksBalanced(text) || BROKEN_OFF.test(text)) return false
   const own = withoutQuotations(text, quotations)
-  const words = own.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? []
+  // A contraction (“he'd”) counts by its first part.
+  const words = own.match(/(?<![\p{L}’'])\p{L}[\p{L}\p{M}-]*/gu) ?? []
   if (words.length < FEWEST_WORDS || FIRST_PERSON.test(own)) return false
   if (TYING.test(words[0] ?? '')) return false
   return EXPLETIVE.test(own) || !pointsBack(words)

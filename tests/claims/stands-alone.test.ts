@@ -28,6 +28,8 @@ describe('standsAlone', () => {
     ['On this basis, the party was founded in August.'],
     ['All of them were insured for 12 million euros.'],
     ['His company had insured the warehouse.'],
+    ["He'd been dropped off by helicopter with a group."],
+    ['They’ve lost everything, the mayor said.'],
   ])('refuses one that begins with a word for something before it: %s', (text) => {
     expect(standsAlone(read(text))).toBe(false)
   })
