@@ -1,3 +1,4 @@
+import { shiftDays } from './calendar.ts'
 import { dayPartIn, gapBetween, type DayPart } from './day-parts.ts'
 import type { DateMention } from './facets.ts'
 
@@ -10,7 +11,8 @@ const ZONE = /\b(?:UTC|[A-Z]{1,3}T)\b|\blocal\b/g
  * date is not resolved, different weekdays exclude each other.
  */
 export function datesExclude(a: DateMention, b: DateMention): boolean {
-  const apart = a.to < b.from || b.to < a.from
+  const [x, y] = [meant(a), meant(b)]
+  const apart = x.to < y.from || y.to < x.from
   if (a.minutes !== null && b.minutes !== null && !apart) return a.minutes !== b.minutes && sameClock(a, b)
   if (a.resolved && b.resolved) return apart
   if (isLongAgo(a, b) || isLongAgo(b, a) || otherMonth(a, b)) return true
@@ -29,6 +31,13 @@ function otherMonth(a: DateMention, b: DateMention): boolean {
 function monthIn({ text, granularity }: DateMention): string | null {
   if (granularity !== 'month' && granularity !== 'day') return null
   return MONTH.exec(text)?.[0].slice(0, 3).toLowerCase() ?? null
+}
+
+/** "Three years ago" is a round number: a unit either way is meant. */
+function meant({ from, to, text, granularity }: DateMention): Pick<DateMention, 'from' | 'to'> {
+  if (from === '' || !/\bago\b/i.test(text) || granularity === 'day') return { from, to }
+  const days = granularity === 'year' ? 366 : granularity === 'month' ? 31 : 7
+  return { from: shiftDays(from, -days), to: shiftDays(to, days) }
 }
 
 /** One reads "0737 GMT" and the other "7:37 a.m. local time": one of the two took the one clock for the other. */

@@ -2,7 +2,7 @@ import type { ReadClaim } from '../claims/claim.ts'
 import { datesExclude, partsExclude, readsOtherClock } from '../claims/date-relation.ts'
 import type { DateMention } from '../claims/facets.ts'
 import { compatible, sameThing } from '../claims/quantity-relation.ts'
-import { isSpeechVerb } from '../claims/speech-verbs.ts'
+import { overlap } from '../shared/span.ts'
 import type { ClaimPair } from './claim-pair.ts'
 import { mentionFrame } from './figure-frame.ts'
 import type { Difference, Severity } from './finding.ts'
@@ -24,14 +24,20 @@ interface Told {
 export function compareDates(pair: ClaimPair): Difference[] {
   const { page, report } = pair
   const differences: Difference[] = []
-  for (const ours of unmatched(page.facets.dates, report.facets.dates)) {
-    for (const theirs of unmatched(report.facets.dates, page.facets.dates)) {
+  const [here, there] = [ownDates(page), ownDates(report)]
+  for (const ours of unmatched(here, report.facets.dates)) {
+    for (const theirs of unmatched(there, page.facets.dates)) {
       const told = toldOf(ours, theirs, pair)
       if (told && datesSameThing(ours, theirs, pair))
         differences.push(mentionDifference(ours, theirs, { kind: 'date', ...told }))
     }
   }
   return differences.length === 1 ? differences : []
+}
+
+/** The dates that the sentence itself gives: "today" in a quotation is the day of the speaker. */
+function ownDates({ facets }: ReadClaim): readonly DateMention[] {
+  return facets.dates.filter((date) => !facets.quotations.some((quotation) => overlap(quotation, date)))
 }
 
 /** The dates that exclude, or name another part of the day than, every one of the others. */
@@ -70,8 +76,9 @@ function figuresDiffer({ page, report }: ClaimPair): boolean {
 /** Verbs that say no more than that something happened. */
 const HAPPENED =
   /^(?:hit|strike|struck|shake|rock|jolt|occur|happen|take|come|is|erupt|explod|crash|begin|start)$/
-/** So many words around two dates make them of one thing whatever their verbs. */
-const MANY_SHARED = 3
+/** Words around two dates that must agree where they stand with one verb, and share of all where they do not. */
+const FEWEST_SHARED = 2
+const SHARE = 0.5
 
 /** Words by which a sentence tells of another of several alike. */
 const OTHER_ONE =
@@ -84,15 +91,33 @@ function tellsOfAnother(a: string, b: string): boolean {
 /** Words around the two agree, and they stand with one verb: "hit … on Sunday", "was hit on Monday". */
 function datesSameThing(a: DateMention, b: DateMention, { page, report }: ClaimPair): boolean {
   const [here, there] = [mentionFrame(a, page), mentionFrame(b, report)]
-  const shared = sharedCount(here.near, there.near)
   if (tellsOfAnother(page.sentence.text, report.sentence.text)) return false
-  const [x, y] = [here.verb, there.verb]
+  if (sideOf(a, page) !== sideOf(b, report) || here.said !== there.said) return false
+  const shared = sharedCount(here.near, there.near)
+  const share = shared / Math.max(1, Math.min(here.near.size, there.near.size))
+  const alike = shared > FEWEST_SHARED && share >= SHARE
   // People say the same on several days, so a day of saying must be told in the same words.
-  if (isSpeechVerb(x) || isSpeechVerb(y)) return x === y && shared >= MANY_SHARED
-  if (shared >= MANY_SHARED || (x === y && shared > 0)) return true
-  return HAPPENED.test(x) && HAPPENED.test(y) && onlyDate(page) && onlyDate(report)
+  if (here.said) return alike
+  if (
+    alike ||
+    (here.verb === there.verb && shared >= Math.min(FEWEST_SHARED, here.near.size, there.near.size))
+  )
+    return true
+  return tellsOfEvent(here.verb, page) && tellsOfEvent(there.verb, report)
 }
 
-function onlyDate({ facets }: ReadClaim): boolean {
-  return facets.dates.length === 1
+/** Whether a date is when something was, or up to or from when ("by Friday", "since 2019"). */
+function sideOf({ start }: DateMention, { sentence }: ReadClaim): string {
+  const before = sentence.text.slice(Math.max(0, start - 24), start)
+  return (
+    /\b(?<side>by|until|till|before|since|after|from|of|for|through|prior to|ahead of)\s+(?:the\s+)?$/i
+      .exec(before)
+      ?.groups?.['side']?.toLowerCase() ?? ''
+  )
+}
+
+/** The sentence has one date and says of the verb no more than that something happened; "hit" is not read as one always. */
+function tellsOfEvent(verb: string, { sentence, facets }: ReadClaim): boolean {
+  if (facets.dates.length !== 1) return false
+  return HAPPENED.test(verb) || (verb === '' && /\b(?:hit|struck|rocked|shook)\b/i.test(sentence.text))
 }

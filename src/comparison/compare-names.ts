@@ -1,3 +1,4 @@
+import type { ReadClaim } from '../claims/claim.ts'
 import type { NameMention } from '../claims/facets.ts'
 import { placeRelation } from '../claims/places.ts'
 import { sameName } from '../claims/same-name.ts'
@@ -56,7 +57,7 @@ function formOf(word: string): string {
 }
 
 function comparePeople(pair: ClaimPair): Difference[] {
-  const [ours, theirs] = [people(pair.page.facets.names), people(pair.report.facets.names)]
+  const [ours, theirs] = [people(pair.page), people(pair.report)]
   const differences: Difference[] = []
   for (const a of ours.filter((name) => !known(name, theirs))) {
     const b = theirs.find((name) => isMisspelt(a, name) && !known(name, ours))
@@ -76,11 +77,19 @@ function comparePeople(pair: ClaimPair): Difference[] {
 function isMisspelt(a: NameMention, b: NameMention): boolean {
   const given = (name: NameMention) => name.key.split(' ').slice(0, -1)
   const sameGiven = given(a).some((part) => given(b).includes(part))
-  return sameName(a, b) === 'mangled' && !sameGiven
+  return sameName(a, b) === 'mangled' && !sameGiven && !isFamilyOf(a, b) && !isFamilyOf(b, a)
 }
 
-function people(names: readonly NameMention[]): NameMention[] {
-  return names.filter((name) => name.kind === 'person' || name.kind === 'unknown')
+/** "the Hammonds" for one of them. */
+function isFamilyOf({ key: plural }: NameMention, { key }: NameMention): boolean {
+  return plural === `${key.split(' ').at(-1) ?? ''}s`
+}
+
+/** The names of people; of a list of names that no one knows, nothing says what they name. */
+function people({ sentence, facets }: ReadClaim): NameMention[] {
+  return facets.names.filter(
+    (name) => name.kind === 'person' || (name.kind === 'unknown' && !isListed(name, sentence.text)),
+  )
 }
 
 function known(name: NameMention, among: readonly NameMention[]): boolean {

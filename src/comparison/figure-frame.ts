@@ -2,6 +2,7 @@ import type { ReadClaim } from '../claims/claim.ts'
 import { clausesOf, type Clause } from '../claims/clauses.ts'
 import type { DateMention, NameMention, Quantity } from '../claims/facets.ts'
 import { FATES } from '../claims/fates.ts'
+import { isSpeechVerb } from '../claims/speech-verbs.ts'
 import { stemOf } from '../claims/stem.ts'
 import { tag } from '../claims/tagger.ts'
 import { termsOf } from '../claims/terms.ts'
@@ -18,6 +19,8 @@ export interface FigureFrame {
   readonly close: ReadonlySet<string>
   /** Stem of the verb of its clause, or the fate that it tells of; '' without one. */
   readonly verb: string
+  /** Its clause tells that something was said. */
+  readonly said: boolean
   /** The names that stand near it, those of who says so left out. */
   readonly names: readonly NameMention[]
   /** The dates of its clause, or those of the sentence where its clause has none. */
@@ -50,7 +53,10 @@ export function figureFrame(quantity: Quantity, claim: ReadClaim): FigureFrame {
 }
 
 /** The words around any mention, and the verb of its clause. */
-export function mentionFrame(mention: Span, claim: ReadClaim): Pick<FigureFrame, 'near' | 'close' | 'verb'> {
+export function mentionFrame(
+  mention: Span,
+  claim: ReadClaim,
+): Pick<FigureFrame, 'near' | 'close' | 'verb' | 'said'> {
   const text = claim.sentence.text
   const [left, right] = [wordsBefore(text, mention), wordsAfter(text, mention)]
   const clause = clauseAt(claim, mention)
@@ -58,6 +64,7 @@ export function mentionFrame(mention: Span, claim: ReadClaim): Pick<FigureFrame,
     near: new Set(termsOf(`${left} ${right}`)),
     close: new Set(termsOf(`${lastWords(left, CLOSE)} ${firstWords(right, CLOSE)}`)),
     verb: clause?.verb ? verbOf(clause.verb.root.toLowerCase()) : '',
+    said: clause?.verb ? isSpeechVerb(clause.verb.root.toLowerCase()) : false,
   }
 }
 
@@ -174,6 +181,12 @@ function isPart(
   // "170 in the province and dozens more elsewhere", "170 in the province alone": not all there are.
   if (
     /^[^.;]{0,60}\band\s(?:[\p{L}\d,]+\s){1,4}more\b|^[^,.;]{0,30}\balone\b/iu.test(sentence.text.slice(end))
+  )
+    return true
+  // "two women and a man": three people.
+  if (
+    /\b(?:an?|one)\s\p{L}+(?:,|\sand)\s$/iu.test(before) ||
+    /^\s\p{L}+(?:,|\sand)\s(?:an?|one)\s\p{L}+(?=[\s.,;]|$)/iu.test(after)
   )
     return true
   if (low === 1 && /\b(?:another|the other)\b/i.test(sentence.text.slice(end))) return true

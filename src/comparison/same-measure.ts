@@ -38,11 +38,12 @@ export function sameMeasure(pair: FigurePair, claims: ClaimPair): boolean {
 }
 
 function tellsApart(pair: FigurePair, claims: ClaimPair): boolean {
-  const { ours, here, there } = pair
+  const { ours, theirs, here, there } = pair
   return (
     here.per !== there.per ||
     here.part !== there.part ||
     here.denied !== there.denied ||
+    (ours.counted === 'age' && !sameBearer(ours, theirs, claims)) ||
     // Where people live is told before their number, and what follows tells where that place lies.
     (ours.counted !== 'population' && elsewhere(pair, claims))
   )
@@ -71,6 +72,36 @@ function datesApart(ours: readonly DateMention[], theirs: readonly DateMention[]
 /** A rise of 5 percent and a rise to 5 percent are two things. */
 function rolesApart({ role: a }: FigureFrame, { role: b }: FigureFrame): boolean {
   return a !== b && a !== '' && b !== ''
+}
+
+/** Ten years in seconds: relatives of one surname are further apart, or of two sentences the same person is meant. */
+const GENERATION = 10 * 31_557_600
+
+/** Whether two ages are of one person: the same name stands with both, or the same noun ("34-year-old man"). */
+function sameBearer(ours: Quantity, theirs: Quantity, { page, report }: ClaimPair): boolean {
+  const [a, b] = [nameOfAge(ours, page), nameOfAge(theirs, report)]
+  if (a && b) {
+    // A surname alone may be that of a relative.
+    const full = a.key.includes(' ') && b.key.includes(' ')
+    return sameName(a, b) !== 'different' && (full || Math.abs(ours.low - theirs.low) < GENERATION)
+  }
+  if (a || b) return false
+  const [x, y] = [nounOfAge(ours, page), nounOfAge(theirs, report)]
+  return x !== '' && x === y
+}
+
+/** The name right before or right after an age, with no more than a word or two between. */
+function nameOfAge({ start, end }: Quantity, { sentence, facets }: ReadClaim): NameMention | null {
+  const next = (name: NameMention) =>
+    (name.end <= start && /^,?\s?(?:(?:aged|age)\s)?\(?$/.test(sentence.text.slice(name.end, start))) ||
+    (name.start >= end && /^(?:\s[\p{L}-]+){0,3}\s$/u.test(sentence.text.slice(end, name.start)))
+  return (
+    facets.names.find((name) => (name.kind === 'person' || name.kind === 'unknown') && next(name)) ?? null
+  )
+}
+
+function nounOfAge({ end }: Quantity, { sentence }: ReadClaim): string {
+  return termsOf(/^\s([\p{L}-]+)/u.exec(sentence.text.slice(end))?.[1] ?? '')[0] ?? ''
 }
 
 /** People of two ages are two people, and so are their figures. */
@@ -151,7 +182,11 @@ const SELF_TOLD =
 function needed({ ours, theirs, here, there }: FigurePair, { page, report }: ClaimPair): number {
   const alone = rivals(ours, page.facets.quantities) === 0 && rivals(theirs, report.facets.quantities) === 0
   const told = ours.unit === 'magnitude' || SELF_TOLD.test(ours.counted)
-  const base = told ? (alone ? 0 : 1) : here.verb === there.verb && here.verb !== '' ? 2 : 3
+  const base = told
+    ? alone
+      ? 0
+      : 1
+    : (here.verb === there.verb && here.verb !== '' ? 2 : 3) + (alone ? 0 : 1)
   const sure = [
     alone || told,
     !farApart(ours, theirs),
