@@ -35,7 +35,7 @@ const folder = (files: Readonly<Record<string, string | Uint8Array>> = {}) =>
 /** Runs `scan --format json` in a folder; names of files are those of the folder. */
 async function scanJson(place: string, corpus: string, ...pages: readonly string[]) {
   const io = collectedIo()
-  const paths = pages.map((page) => join(place, page))
+  const paths = pages.map((page) => (page.startsWith('--') ? page : join(place, page)))
   const status = await runScan(['--corpus', join(place, corpus), '--format', 'json', ...paths], io)
   const reports = io.lines.map((line) => v.parse(PAGE_LINE, JSON.parse(line)))
   return { status, errors: io.errors, reports, paths }
@@ -80,6 +80,19 @@ describe('runScan', () => {
       ],
     })
     expect(reports[0]?.omissions).not.toEqual([])
+  })
+
+  it('compares words alone with --no-model', async () => {
+    const place = folder()
+    const read = await scanJson(place, 'documents.jsonl', 'fire.html')
+    const words = await scanJson(place, 'documents.jsonl', '--no-model', 'fire.html')
+    const scores = ({ reports }: typeof read) =>
+      reports.flatMap(({ findings }) =>
+        findings.flatMap((finding) => finding.reports.map(({ score }) => score)),
+      )
+    expect([words.status, words.errors]).toEqual([0, []])
+    expect(scores(words).length).toBeGreaterThan(0)
+    expect(scores(words)).not.toEqual(scores(read))
   })
 
   it('gives origins in the shape of the contract', async () => {
