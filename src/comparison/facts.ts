@@ -23,16 +23,23 @@ export interface Fact {
 }
 
 /**
+ * Least mean probability over the pairs of a fact. Pairs of one document and those that are not even possible count as
+ * 0, so that the mean understates and the mark of single matches would be too strict: of the pairs in facts of the
+ * labelled events some nine in ten are right from here on.
+ */
+const LEAST_MEAN = MARKED.eager
+
+/**
  * The facts that at least two of the documents report, those of most documents first. Reports are taken together while
- * the mean probability over all their pairs is one from which matches are marked: a claim that is like one report but
- * not like the others stays out. Two claims of one document count as unlike, since few documents say a thing twice; they
- * are of one fact only when many other reports say so. Claims that say the same of two subjects are never of one fact; those that differ in
- * figures or dates may be, since that is what a reader wants to see side by side. The documents' order does not matter.
+ * the mean probability over all their pairs is high: a claim that is like one report but not like the others stays out.
+ * Two claims of one document count as unlike, since few documents say a thing twice; they are of one fact only when many
+ * other reports say so. Claims that say the same of two subjects are never of one fact; those that differ in figures or
+ * dates may be, since that is what a reader wants to see side by side. The documents' order does not matter.
  */
 export function factsOf(documents: readonly StoryDocument[]): Fact[] {
   const likenesses = likenessesOf(documents)
   const groups = averageLink(likenesses, {
-    least: MARKED.balanced,
+    least: LEAST_MEAN,
     apart: (a, b) => otherSubject(a.claim, b.claim),
   })
   const alike = alikeIn(groups, likenesses)

@@ -3,7 +3,6 @@ import { termsOf } from '../claims/terms.ts'
 import type { FactReport } from '../comparison/facts.ts'
 import type { Omission, Origin } from '../comparison/finding.ts'
 import type { ClaimView } from '../matching/claim-view.ts'
-import { MARKED } from '../matching/thresholds.ts'
 import type { DocumentId } from '../shared/ids.ts'
 import type { AlignedStory } from './align-story.ts'
 import { isBackground, prominence } from './background.ts'
@@ -19,7 +18,7 @@ const MANY_ORIGINS = 2
 /** At most so many omissions are listed. */
 const MOST_OMISSIONS = 8
 /** A report counts when it is more likely than not that it says what the sentence shown says. */
-const COUNTED = MARKED.careful
+const COUNTED = 0.5
 /** Share of a sentence's weight from which one block of the page that has its words is taken to say it too. */
 const SAID = 0.5
 

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { contentOf } from '../../src/claims/claim-content.ts'
 import { encodeAll } from '../../src/cli/encode-all.ts'
 import type { SentenceVectors } from '../../src/matching/sentence-vectors.ts'
 import { readEvents } from '../training/labelled-events.ts'
@@ -79,5 +80,5 @@ async function measureFacts(folder: string, model: boolean): Promise<Figures> {
 
 function vectorsOf(events: string): Promise<SentenceVectors> {
   const documents = readEvents(events).flatMap((event) => event.documents)
-  return encodeAll(documents.flatMap(({ claims }) => claims.map(({ sentence }) => sentence.text)))
+  return encodeAll(documents.flatMap(({ claims }) => claims.map(contentOf)))
 }
