@@ -1,7 +1,7 @@
 /**
  * Lines that speak to the reader about the site, or credit someone, and report nothing. English first, then the
  * commonest of some other languages. Each is anchored to the beginning of a block, so that a sentence about
- * advertising or a newsletter is not taken for one.
+ * advertising or a newsletter is not taken for one. An article's own notice of rights is none: a copy should bear it.
  */
 const INVITATIONS = [
   // Pointers to other pages.
@@ -11,8 +11,8 @@ const INVITATIONS = [
   /^(?:sign up|subscribe (?:to|now|for|today)|click (?:here|below|on)|tap here|follow (?:us|him|her|them|me|@|the author|along)|like this (?:story|article)|share (?:this|it)|get (?:the latest|access|our|unlimited|breaking)|download our|join (?:our|the conversation|thousands)|support (?:our|us)|become a (?:member|subscriber)|already a subscriber|log ?in|register (?:now|for)|enter your|have a (?:tip|story)|got a (?:tip|story)|need more|want more|for more (?:news|information|stories|on)|visit our|stay (?:up to date|informed|tuned)|we want to hear|let us know)\b/i,
   // Ways to reach the author.
   /^(?:follow|listen to|email|e-mail|write to|reach|contact)\b.{0,90}(?:\b(?:on|via|at) (?:twitter|facebook|instagram|x\b|youtube|mastodon|bluesky|linkedin|weekdays|\S+@)|@|https?:)/i,
-  // Rights and credits.
-  /^(?:©|copyright\b|\(c\) ?\d{4}).{0,160}$|\ball rights reserved\b/i,
+  // Credits.
+  /^(?:©|copyright\b|\(c\) ?\d{4})(?!.*\brights reserved\b).{0,160}$/i,
   /^(?:image|photo|picture|photograph|video|media)s? ?(?:copyright|credit|caption|source|by|courtesy)?\b ?[:|]/i,
   /^(?:image (?:copyright|caption|source)|credit:|source:)/i,
   /^\(?(?:additional )?(?:reporting|editing|writing|compiled|produced) by\b/i,

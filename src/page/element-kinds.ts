@@ -29,6 +29,17 @@ const VISUALLY_HIDDEN =
 /** Class names for what opens over the text when a name or a link in it is pointed at. */
 const OPENS_ON_HOVER = /(?:^|[\s_-])(?:rollover|tooltip|popover|hover-?card|flyout)/i
 
+/**
+ * Whether the element opens over a paragraph. The link that is pointed at and the element around both are often called
+ * alike: those are part of the paragraph.
+ */
+function opensOnHover(element: Element): boolean {
+  const isCalledSo = ({ tagName, className }: Element) =>
+    tagName.toUpperCase() !== 'A' && typeof className === 'string' && OPENS_ON_HOVER.test(className)
+  if (!isCalledSo(element) || !element.parentElement?.closest('p')) return false
+  return ![...element.getElementsByTagName('*')].some(isCalledSo)
+}
+
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 
 /** A link to a footnote: its number is no part of the sentence. */
@@ -47,7 +58,7 @@ function isHidden(element: Element): boolean {
   if (style !== null && HIDDEN_STYLE.test(style)) return true
   const className = element.getAttribute('class') ?? ''
   if (VISUALLY_HIDDEN.test(className)) return true
-  return OPENS_ON_HOVER.test(className) && Boolean(element.parentElement?.closest('p'))
+  return opensOnHover(element)
 }
 
 /** Whether the element can be typed into; `inherit` and an absent attribute say nothing. */

@@ -11,3 +11,11 @@ export function countWords(text: string): number {
   while (WORD.test(text)) words++
   return words
 }
+
+/** Up to the last end of a sentence. */
+const SENTENCES = /^.*[.!?…]["'”’»)\]]*(?=\s|$)/su
+
+/** Counts the words up to the last end of a sentence; none in a label. A credit that follows is not counted. */
+export function wordsOfSentences(text: string): number {
+  return countWords(SENTENCES.exec(text)?.[0] ?? '')
+}

@@ -130,6 +130,17 @@ describe('collectBlocks', () => {
       ['The board voted.', 'It sat late.'],
     ],
     [
+      'keeps a name that can be pointed at, without what opens over it',
+      '<p>Mayor <span class="hovercard-person"><a class="hovercard-link" href="/x">Ines Marlow</a>' +
+        '<span class="hovercard-box">Ines Marlow <a href="/y">More stories about her</a></span></span> voted.</p>',
+      ['Mayor Ines Marlow voted.'],
+    ],
+    [
+      'keeps the notice of rights under a text',
+      '<p>© 2024 Coast Press. All rights reserved.</p>',
+      ['© 2024 Coast Press. All rights reserved.'],
+    ],
+    [
       'drops invisible characters',
       '<p>The har\u00adbour\u200b board voted.</p>',
       ['The harbour board voted.'],
