@@ -38,15 +38,15 @@ let phrases: PhraseIndex | undefined
  * "United States" → "united states"), and so do peoples ("Ukrainian" → the country's term).
  */
 export function termsOf(text: string): string[] {
-  return (text.length <= LONGEST_WORD ? termsOfWord(text) : readTerms(text)).map(({ term }) => term)
+  return text.length <= LONGEST_WORD ? [...termsOfWord(text)] : readTerms(text)
 }
 
 /** Words are compared one by one with many others, so their terms are remembered. Emptied when full. */
 const REMEMBERED = 20_000
 const LONGEST_WORD = 24
-const known = new Map<string, readonly Term[]>()
+const known = new Map<string, readonly string[]>()
 
-function termsOfWord(word: string): readonly Term[] {
+function termsOfWord(word: string): readonly string[] {
   const before = known.get(word)
   if (before) return before
   if (known.size >= REMEMBERED) known.clear()
@@ -55,25 +55,17 @@ function termsOfWord(word: string): readonly Term[] {
   return terms
 }
 
-/** A content word under which texts are matched. */
-export interface Term {
-  readonly term: string
-  /** It stands there with a capital, as names do. */
-  readonly capital: boolean
-}
-
-/** The terms that `termsOf` gives, each with its lettering. */
-export function readTerms(text: string): Term[] {
+function readTerms(text: string): string[] {
   stops ??= new Set(stopWords)
   phrases ??= new PhraseIndex()
   const tokens = tokensOf(text)
-  const terms: Term[] = []
+  const terms: string[] = []
   for (let at = 0; at < tokens.length;) {
     const phrase = phrases.longestAt(tokens, at)
     const { word = '', capital = false } = tokens[at] ?? {}
-    if (phrase) terms.push({ term: phrase.term, capital })
+    if (phrase) terms.push(phrase.term)
     else if (!stops.has(word) && (word.length > 1 || /\d/.test(word)))
-      terms.push({ term: stemOf(capital ? canonicalPart(word) : word), capital })
+      terms.push(stemOf(capital ? canonicalPart(word) : word))
     at += phrase?.length ?? 1
   }
   return terms

@@ -1,4 +1,3 @@
-import { namedTermsOfClaim } from '../claims/claim-terms.ts'
 import { datesExclude } from '../claims/date-relation.ts'
 import type { Facets, Quantity } from '../claims/facets.ts'
 import { compatible, sameThing, sameValue } from '../claims/quantity-relation.ts'
@@ -15,30 +14,18 @@ export interface FacetFeatures {
   readonly datesAgree: number
   /** 1 when both name dates and all exclude each other. */
   readonly datesClash: number
-  /** Capitalised words that both have, as a share of all that either has (0–1). */
-  readonly namesShared: number
   /** Greatest share (0–1) of a quotation's words that recur, in order, inside a quotation of the other. */
   readonly quotationsShared: number
   /** 1 when one quotes speech and the other does not. */
   readonly oneQuotes: number
+  /** 1 when both quote speech and no quotation of the one recurs in the other: two utterances are two facts. */
+  readonly quotesApart: number
 }
 
-/** The features that are read without tagging the sentences. */
-export type PlainFeatures = Omit<FacetFeatures, 'namesShared'>
-
-/** Reads the facet features of a pair that need no tagger. */
-export function plainFeatures(a: ClaimView, b: ClaimView): PlainFeatures {
+/** Reads the facet features of a pair. Takes no tagger. */
+export function facetFeatures(a: ClaimView, b: ClaimView): FacetFeatures {
   const [x, y] = [a.facets(), b.facets()]
   return { ...quantityFeatures(x, y), ...dateFeatures(x, y), ...quotationFeatures(x, y) }
-}
-
-/** Reads how many names a pair shares, by the words with a capital: telling names apart would take the tagger. */
-export function nameFeatures(a: ClaimView, b: ClaimView): Pick<FacetFeatures, 'namesShared'> {
-  const [x, y] = [namedTermsOfClaim(a.claim), namedTermsOfClaim(b.claim)]
-  let shared = 0
-  for (const term of x) if (y.has(term)) shared++
-  const all = x.size + y.size - shared
-  return { namesShared: all > 0 ? shared / all : 0 }
 }
 
 function quantityFeatures(x: Facets, y: Facets): Pick<FacetFeatures, 'quantitiesEqual' | 'quantitiesClash'> {
@@ -71,11 +58,21 @@ function dateFeatures(x: Facets, y: Facets): Pick<FacetFeatures, 'datesAgree' | 
   return { datesAgree: agree ? 1 : 0, datesClash: agree ? 0 : 1 }
 }
 
-function quotationFeatures(x: Facets, y: Facets): Pick<FacetFeatures, 'quotationsShared' | 'oneQuotes'> {
+/** A quotation recurs in another when at least this share of its words does. */
+const RECURS = 0.3
+
+function quotationFeatures(
+  x: Facets,
+  y: Facets,
+): Pick<FacetFeatures, 'quotationsShared' | 'oneQuotes' | 'quotesApart'> {
   let best = 0
   for (const ours of x.quotations) {
     for (const theirs of y.quotations) best = Math.max(best, alignQuotations(ours, theirs)?.likeness ?? 0)
   }
-  const speech = (facets: Facets) => facets.quotations.some((quotation) => quotation.speech)
-  return { quotationsShared: best, oneQuotes: speech(x) === speech(y) ? 0 : 1 }
+  const [here, there] = [x, y].map(({ quotations }) => quotations.some((quotation) => quotation.speech))
+  return {
+    quotationsShared: best,
+    oneQuotes: here === there ? 0 : 1,
+    quotesApart: here && there && best < RECURS ? 1 : 0,
+  }
 }

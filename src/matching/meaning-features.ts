@@ -4,8 +4,6 @@ import { cosine, type Meaning } from './story-meanings.ts'
 
 /** What the encoded meanings of two claims have in common. All symmetric: swapping the claims changes nothing. */
 export interface MeaningFeatures {
-  /** Cosine of the sentences' vectors, −1 to 1. */
-  readonly alike: number
   /** Cosine of what sets each apart from the rest of the story, −1 to 1. */
   readonly alikeInStory: number
   /** `Standing.margin` over the meanings within the story. */
@@ -20,14 +18,12 @@ export function meaningGrid(
   report: readonly ClaimView[],
 ): ((i: number, j: number) => MeaningFeatures | undefined) | undefined {
   if (!page.some(({ meaning }) => meaning) || !report.some(({ meaning }) => meaning)) return undefined
-  const inStory = page.map((a) => report.map((b) => between(a.meaning, b.meaning, 'inStory')))
+  const inStory = page.map((a) => report.map((b) => between(a.meaning, b.meaning)))
   const standing = standings(inStory)
   return (i, j) => {
-    const [a, b] = [page[i]?.meaning, report[j]?.meaning]
-    if (!a || !b) return undefined
+    if (!page[i]?.meaning || !report[j]?.meaning) return undefined
     const { margin, bestMargin } = standing(i, j)
     return {
-      alike: cosine(a.plain, b.plain),
       alikeInStory: inStory[i]?.[j] ?? 0,
       meaningMargin: margin,
       meaningBestMargin: bestMargin,
@@ -35,6 +31,6 @@ export function meaningGrid(
   }
 }
 
-function between(a: Meaning | undefined, b: Meaning | undefined, side: keyof Meaning): number {
-  return a && b ? cosine(a[side], b[side]) : 0
+function between(a: Meaning | undefined, b: Meaning | undefined): number {
+  return a && b ? cosine(a, b) : 0
 }

@@ -2,12 +2,8 @@ import { contentOf } from '../claims/claim-content.ts'
 import type { Claim } from '../claims/claim.ts'
 import type { SentenceVector, SentenceVectors } from './sentence-vectors.ts'
 
-/** The meaning of a claim as directions of length one. */
-export interface Meaning {
-  readonly plain: Float32Array
-  /** What sets the claim apart from the rest of its story: the direction away from the story's mean. */
-  readonly inStory: Float32Array
-}
+/** What a claim means by itself: the direction, of length one, in which it lies from the mean of its story. */
+export type Meaning = Float32Array
 
 /** Gives the meaning of a claim of the story, or undefined when its sentence was not encoded. */
 export type StoryMeanings = (claim: Claim) => Meaning | undefined
@@ -32,7 +28,7 @@ export function storyMeanings(claims: Iterable<Claim>, vectors: SentenceVectors)
   const mean = smoothedMean([...units.values()])
   const meanings = new Map<string, Meaning>()
   for (const [text, plain] of units) {
-    meanings.set(text, { plain, inStory: unitOf(plain.map((value, i) => value - (mean[i] ?? 0))) })
+    meanings.set(text, unitOf(plain.map((value, i) => value - (mean[i] ?? 0))))
   }
   return (claim) => meanings.get(contentOf(claim))
 }

@@ -8,18 +8,15 @@ export interface WordFeatures {
   readonly coverageOfLonger: number
   /** ln(1 + shared weight): how much evidence there is at all. */
   readonly evidence: number
-  /** Weight of the most telling shared term. */
-  readonly rarest: number
   /** Cosine with the words of the sentence before added, faded: what a pronoun may stand for. */
   readonly inContext: number
 }
 
 /** Sums over the terms that two claims share. */
 export interface SharedWeight {
-  /** Σ weight² and Σ weight over the terms of both claims themselves, and the greatest weight. */
+  /** Σ weight² and Σ weight over the terms of both claims themselves. */
   readonly squares: number
   readonly mass: number
-  readonly rarest: number
   /** Inner product of the claims' `inContext`. */
   readonly inContext: number
 }
@@ -35,22 +32,19 @@ export function finishFeatures(a: ClaimView, b: ClaimView, shared: SharedWeight)
     cosine: ratio(shared.squares, Math.sqrt(a.squares * b.squares)),
     coverageOfLonger: ratio(shared.mass, Math.max(a.mass, b.mass)),
     evidence: Math.log1p(shared.mass),
-    rarest: shared.rarest,
     inContext: ratio(shared.inContext, Math.sqrt(a.squaresInContext * b.squaresInContext)),
   }
 }
 
 function sharedWeight(a: ClaimView, b: ClaimView): Omit<SharedWeight, 'inContext'> {
-  let [squares, mass, rarest] = [0, 0, 0]
+  let [squares, mass] = [0, 0]
   for (const [term, value] of a.weights) {
     const other = b.weights.get(term)
     if (other === undefined) continue
-    const both = Math.min(value, other)
     squares += value * other
-    mass += both
-    rarest = Math.max(rarest, both)
+    mass += Math.min(value, other)
   }
-  return { squares, mass, rarest }
+  return { squares, mass }
 }
 
 /** Inner product of two sparse vectors. */

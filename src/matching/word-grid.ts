@@ -13,7 +13,6 @@ export interface WordGrid {
 interface Row {
   readonly squares: Float64Array
   readonly mass: Float64Array
-  readonly rarest: Float64Array
   readonly inContext: Float64Array
 }
 
@@ -34,7 +33,7 @@ export function wordGrid(page: readonly ClaimView[], report: readonly ClaimView[
   const at = (i: number, j: number) => {
     const [a, b, row] = [page[i], report[j], rows[i]]
     if (!a || !b || !row) return NOTHING_SHARED
-    const shared = { squares: row.squares[j] ?? 0, mass: row.mass[j] ?? 0, rarest: row.rarest[j] ?? 0 }
+    const shared = { squares: row.squares[j] ?? 0, mass: row.mass[j] ?? 0 }
     return finishFeatures(a, b, { ...shared, inContext: row.inContext[j] ?? 0 })
   }
   const likeness = page.map((a, i) =>
@@ -49,7 +48,7 @@ export function wordGrid(page: readonly ClaimView[], report: readonly ClaimView[
   return { likeness, at }
 }
 
-const NOTHING_SHARED: WordFeatures = { cosine: 0, coverageOfLonger: 0, evidence: 0, rarest: 0, inContext: 0 }
+const NOTHING_SHARED: WordFeatures = { cosine: 0, coverageOfLonger: 0, evidence: 0, inContext: 0 }
 
 function postingsOf(claims: readonly ClaimView[]): ReadonlyMap<string, readonly Posting[]> {
   const postings = new Map<string, Posting[]>()
@@ -69,8 +68,7 @@ function sharedWith(
   postings: ReadonlyMap<string, readonly Posting[]>,
   columns: number,
 ): Row {
-  const [squares, mass, rarest, inContext] = [
-    new Float64Array(columns),
+  const [squares, mass, inContext] = [
     new Float64Array(columns),
     new Float64Array(columns),
     new Float64Array(columns),
@@ -80,11 +78,9 @@ function sharedWith(
     for (const { column, plain, inContext: other } of postings.get(term) ?? []) {
       inContext[column] = (inContext[column] ?? 0) + value * other
       if (!own || plain === 0) continue
-      const both = Math.min(value, plain)
       squares[column] = (squares[column] ?? 0) + value * plain
-      mass[column] = (mass[column] ?? 0) + both
-      rarest[column] = Math.max(rarest[column] ?? 0, both)
+      mass[column] = (mass[column] ?? 0) + Math.min(value, plain)
     }
   }
-  return { squares, mass, rarest, inContext }
+  return { squares, mass, inContext }
 }

@@ -41,7 +41,7 @@ describe('factsAmong', () => {
     const direction = Float32Array.of(1)
     const meant = {
       ...b,
-      views: b.views.map((view) => ({ ...view, meaning: { plain: direction, inStory: direction } })),
+      views: b.views.map((view) => ({ ...view, meaning: direction })),
     }
     expect(factsAmong([a, meant])).not.toBe(facts)
   })
