@@ -16,30 +16,17 @@ export interface FindingContext {
   /** The page's date, ISO, or null. */
   readonly pageDate: string | null
   readonly origins: readonly Origin[]
-  /** Score from which a match is marked. */
-  readonly marked: number
 }
 
-/** A finding, and whether it is sure enough to be marked on the page. */
-export interface JudgedFinding {
-  readonly finding: Finding
-  readonly sure: boolean
-}
-
-/**
- * The matches of one page claim as a finding: compared, best score first, counted by origin. With just its sure matches
- * if it has any.
- */
+/** The matches of one page claim as a finding: compared, best score first, counted by origin. */
 export function makeFinding(
   claim: ClaimView,
   matches: readonly DocumentMatch[],
   context: FindingContext,
-): JudgedFinding {
-  const all = [...matches].sort((a, b) => b.score - a.score).map((match) => makeReport(match, context))
-  const sure = all.filter((report) => isSure(report, context.marked))
-  const reports = sure.length > 0 ? sure : all
+): Finding {
   const { sentence } = claim.claim
-  const finding = {
+  const reports = [...matches].sort((a, b) => b.score - a.score).map((match) => makeReport(match, context))
+  return {
     id: `${sentence.block}:${sentence.start}`,
     block: sentence.block,
     span: { start: sentence.start, end: sentence.end },
@@ -48,30 +35,11 @@ export function makeFinding(
     independentReports: new Set(reports.map((report) => report.origin ?? report.document)).size,
     reports,
   }
-  return { finding, sure: sure.length > 0 }
-}
-
-/** How much more likely (in log-odds) two sentences report one fact when they give values of one and the same thing. */
-const SAME_MEASURE = 0.85
-
-/**
- * A figure, date or place is compared only where all that stands around both says that they are of the same thing. Such
- * a pair tells that the sentences report one fact, which the score does not know.
- */
-function isSure({ score, differences }: Report, marked: number): boolean {
-  const measured = differences.some(({ kind, severity }) => MEASURES.has(kind) && severity !== 'difference')
-  return logOdds(score) >= logOdds(marked) - (measured ? SAME_MEASURE : 0)
-}
-
-const MEASURES: ReadonlySet<string> = new Set(['number', 'date', 'place'])
-
-function logOdds(probability: number): number {
-  return Math.log(probability / (1 - probability))
 }
 
 function makeReport(
   { page, report, score, document }: DocumentMatch,
-  { pageDate, origins }: Omit<FindingContext, 'marked'>,
+  { pageDate, origins }: FindingContext,
 ): Report {
   const differences = compareClaims({
     page: { ...page.claim, facets: page.facets() },
