@@ -21,7 +21,7 @@ const FACTS: readonly (readonly [number, RegExp])[] = [
   ],
   [
     1.5,
-    /\b(?:said|says|told|reported|announced|confirmed|warned|stated|added|according to|denied|claimed|accused|noted|argued|estimates?|cited|tweeted|wrote|testified|revealed)\b/,
+    /\b(?:said|says?|told|reported|announced|confirmed|warned|stated|added|according to|denied|claimed|accused|noted|argued|estimates?|cited|tweeted|wrote|testified|revealed)\b/,
   ],
   [1, /["“”«»]/],
   [0.5, /\b(?:was|were|had|did)\b|\b\p{L}{3,}ed\b/u],
@@ -39,13 +39,16 @@ const OPINIONS: readonly (readonly [number, RegExp])[] = [
   [1, new RegExp(alternatives(cues.analysis), 'gi')],
   [0.5, new RegExp(alternatives(cues.speculation), 'gi')],
   [1, new RegExp(alternatives(cues.advice), 'gi')],
-  [2, new RegExp(alternatives(cues.unnamedVoices), 'gi')],
+  // More than the reporting verb in it counts for a fact.
+  [3.5, new RegExp(alternatives(cues.unnamedVoices), 'gi')],
   [1.5, /(?<![\p{L}’'])(?:I|I['’]\p{L}+|[Mm]y|[Mm]e|[Ww]e|[Ww]e['’]\p{L}+|[Oo]ur|us)(?![\p{L}’'.])/gu],
-  [2, /\b(?:you|your|yours|yourself)\b/gi],
+  [2.5, /\b(?:you|your|yours|yourself)\b/gi],
   [1, /!/g],
   [1, /^(?:and|but|so|yes|no|well|sure|okay|ok)\b/gi],
 ]
 const imperatives = new Set(cues.imperatives)
+/** A request behind an adverb: "Basically, don’t expect miracles". */
+const LATE_REQUEST = /^\p{L}+,\s+(?:don['’]t|do not|let['’]s)\b/iu
 
 /**
  * Whether a sentence states something that another source could report as well: a statement with a verb about the
@@ -63,6 +66,7 @@ export function isCheckWorthy(sentence: Sentence): boolean {
   if (words.length <= LONGEST_NO_ANSWER && NO_ANSWER.test(text) && !/[“"]/.test(text)) return false
   const own = outsideQuotations(text)
   if (!/\p{L}/u.test(own)) return true
+  if (LATE_REQUEST.test(own)) return false
   if (imperatives.has((/^[\p{L}’']+/u.exec(own)?.[0] ?? '').toLowerCase().replace('’', "'"))) return false
   return opinion(own) - fact(text) < TOLERATED
 }

@@ -20,6 +20,7 @@ describe('isCheckWorthy', () => {
     'The company, which makes pumps, operates two plants in Ohio.',
     'The deal gives Oslo a stake in the port.',
     'You are safe here, the mayor told 300 villagers on Tuesday.',
+    'But the strike may spread if the port closes, people close to the union say.',
     'The guard did not respond to the alarm for 20 minutes.',
   ])('takes the statement %j', (text) => {
     expect(judge(text)).toBe(true)
@@ -32,6 +33,9 @@ describe('isCheckWorthy', () => {
     ['a short exclamation', 'What a day!'],
     ['a request', 'Check the list of shelters before leaving home.'],
     ['advice to the reader', 'You should always keep your papers with you.'],
+    ['advice with a figure', 'If all you want is a seat, take the early train for $8.'],
+    ['a request behind an adverb', 'Basically, don’t expect the bridge to last.'],
+    ['what nobody by name says', 'Critics say the plan is a bold and cynical move.'],
     ['an opinion of the writer', 'I think we deserve a wiser and less cynical parliament!'],
     ['an evaluation', 'The bold move could ultimately reshape the geopolitical landscape.'],
     ['boilerplate', 'Sign up for our daily newsletter.'],

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import * as v from 'valibot'
 import { ROOT } from '../lib/command.mjs'
 import { NO_FIGURES, type FigureSets } from './figures.ts'
@@ -27,7 +27,9 @@ export function lastFigures(): FigureSets {
 
 /** Writes the figures into the project. */
 export function saveFigures(figures: FigureSets): void {
-  writeFileSync(join(ROOT, FILE), `${JSON.stringify(figures, null, 2)}\n`)
+  const file = join(ROOT, FILE)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, `${JSON.stringify(figures, null, 2)}\n`)
 }
 
 /** Of the pairs that the learned score had not seen how many were right (“20 of 24”), by the lower end of their bin. */
