@@ -37,7 +37,8 @@ function governedEnd(main: { readonly verbs: readonly TaggedTerm[]; readonly end
   return last ? Math.min(main.end, last.end + 2) : main.end
 }
 
-function cuesIn(text: string): readonly CertaintyCue[] {
+/** All words of a text that say how sure something is, in order, without overlap. */
+export function cuesIn(text: string): readonly CertaintyCue[] {
   const cues = LEVELS.flatMap(({ level, pattern }) =>
     phrasesIn(text, pattern).map((span) => ({ ...span, text: text.slice(span.start, span.end), level })),
   )

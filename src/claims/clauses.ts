@@ -23,6 +23,8 @@ const SUBORDINATORS = new Set([
 ]) // prettier-ignore
 /** Terms before an "and" among which a comma makes it part of the subject ("…, Rome and Paris agreed"). */
 const LONGEST_PAIR = 4
+/** Nouns that the tagger takes for verbs and that hardly ever are. */
+const MISTAKEN = new Set(['rights', 'grounds', 'odds'])
 const LINKS = new Set(['and', 'but', 'or', 'yet', 'that'])
 
 /** Splits the terms of a sentence into clauses, one around each finite verb; a sentence without one is one clause. */
@@ -46,17 +48,25 @@ export function mainClauseOf(clauses: readonly Clause[]): Clause | null {
 export function rolesOf(text: string, terms: readonly TaggedTerm[]): Roles {
   const clause = mainClauseOf(clausesOf(text, terms))
   if (!clause?.verb) return { subject: [], verb: '', object: [], passive: false }
-  const first = clause.verbs[0] ?? clause.verb
   const last = clause.verbs.at(-1) ?? clause.verb
-  const before = termsOf(subjectOf(text.slice(clause.start, first.start)))
-  const rest = text.slice(last.end, clause.end)
   const verb = stemOf(clause.verb.root.toLowerCase())
-  if (!clause.passive) return { subject: before, verb, object: termsOf(rest), passive: false }
+  return { verb, ...rolesIn(text, clause, { passive: clause.passive, after: last.end }) }
+}
+
+/** Who did what to whom in one clause, as `rolesOf` has it; the object begins at `after`. */
+export function rolesIn(
+  text: string,
+  clause: Clause,
+  { passive, after }: { readonly passive: boolean; readonly after: number },
+): Omit<Roles, 'verb'> {
+  const before = termsOf(subjectOf(text.slice(clause.start, clause.verbs[0]?.start ?? after)))
+  const rest = text.slice(after, Math.max(after, clause.end))
+  if (!passive) return { subject: before, object: termsOf(rest), passive }
   const by =
     /\bby\s+(.*?)(?=\s(?:in|on|at|during|for|after|before|with|to|from|because|who|which|that)\s|[,;]|$)/su.exec(
       rest,
     )
-  return { subject: by?.[1] ? termsOf(by[1]) : [], verb, object: before, passive: true }
+  return { subject: by?.[1] ? termsOf(by[1]) : [], object: before, passive }
 }
 
 /** The words before a verb without what sets the scene before a comma ("On Monday, …", "In Rome, …"). */
@@ -83,7 +93,7 @@ function verbGroups(text: string, terms: readonly TaggedTerm[]): readonly Span[]
 }
 
 function isVerbal(term: TaggedTerm | undefined): boolean {
-  if (!term) return false
+  if (!term || MISTAKEN.has(term.normal)) return false
   return (
     ['Verb', 'Auxiliary', 'Copula', 'Modal', 'Particle'].some((tag) => term.tags.has(tag)) ||
     (term.end === term.start && term.tags.has('Negative'))

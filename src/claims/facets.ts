@@ -111,6 +111,16 @@ export interface Roles {
   readonly passive: boolean
 }
 
+/** One thing that a sentence says is done, with the words that say so ("has not ruled out", "plans to sell"). */
+export interface Deed extends Mention, Roles {
+  /** How sure the words right around the verb say it is. */
+  readonly level: CertaintyLevel
+  /** In a past or perfect form: it is told as done. */
+  readonly past: boolean
+  /** How many words negate it. */
+  readonly negations: number
+}
+
 /** Everything that two claims are compared on. */
 export interface Facets {
   readonly quantities: readonly Quantity[]
@@ -121,4 +131,5 @@ export interface Facets {
   readonly certainty: Certainty
   readonly attributions: readonly Attribution[]
   readonly roles: Roles
+  readonly deeds: readonly Deed[]
 }

@@ -3,7 +3,8 @@ import { readCertainty } from './certainty.ts'
 import type { ClaimContext } from './claim.ts'
 import { rolesOf } from './clauses.ts'
 import { readDates } from './dates.ts'
-import type { Facets } from './facets.ts'
+import { readDeeds } from './deeds.ts'
+import type { Deed, Facets, Polarity } from './facets.ts'
 import { readNames } from './names.ts'
 import { readPolarity } from './polarity.ts'
 import { readQuantities } from './quantities.ts'
@@ -26,10 +27,11 @@ export function readFacets(sentence: string, context: ClaimContext): Facets {
     dates: once(() => readDates(text, context)),
     names: once(() => readNames(text, terms())),
     quotations: once(() => readQuotations(text)),
-    polarity: once(() => readPolarity(text, terms())),
+    polarity: once((): Polarity => readPolarity(text, terms())),
     certainty: once(() => readCertainty(text, terms())),
     attributions: once(() => readAttributions(text)),
     roles: once(() => rolesOf(text, terms())),
+    deeds: once((): readonly Deed[] => readDeeds(text, terms(), read.polarity().cues)),
   }
   return {
     get quantities() {
@@ -55,6 +57,9 @@ export function readFacets(sentence: string, context: ClaimContext): Facets {
     },
     get roles() {
       return read.roles()
+    },
+    get deeds() {
+      return read.deeds()
     },
   }
 }

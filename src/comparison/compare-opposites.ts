@@ -1,5 +1,6 @@
 import { antonymous } from '../claims/antonyms.ts'
 import type { ReadClaim } from '../claims/claim.ts'
+import type { Deed } from '../claims/facets.ts'
 import { toAscii } from '../claims/fold.ts'
 import { stemOf } from '../claims/stem.ts'
 import { termsOf } from '../claims/terms.ts'
@@ -8,6 +9,7 @@ import { overlap } from '../shared/span.ts'
 import type { ClaimPair } from './claim-pair.ts'
 import type { Difference } from './finding.ts'
 import { mentionDifference } from './mention-difference.ts'
+import { sameArguments } from './same-arguments.ts'
 import { sharedCount } from './surroundings.ts'
 
 /** Words on each side of an opposite that say what it is said of. */
@@ -27,7 +29,7 @@ export function compareOpposites({ page, report }: ClaimPair): Difference[] {
     if (isOfName(a) || there.has(a.form)) continue
     const j = theirs.findIndex((b) => !isOfName(b) && antonymous(a.form, b.form))
     const b = theirs[j]
-    if (!b || here.has(b.form) || !sameContext(sides(ours, i), sides(theirs, j))) continue
+    if (!b || here.has(b.form) || !saidOfTheSame([ours, i, page], [theirs, j, report])) continue
     if (negations(page, a) % 2 === negations(report, b) % 2) return [told(a, b)]
   }
   return []
@@ -43,6 +45,44 @@ function formsOf(words: readonly Word[]): ReadonlySet<string> {
 
 function isOfName({ text, start }: Word): boolean {
   return start > 0 && /^\p{Lu}/u.test(text)
+}
+
+/** The words of a sentence, the place of one among them, and the claim. */
+type Place = readonly [words: readonly Word[], at: number, claim: ReadClaim]
+
+/**
+ * Two verbs must hang on the same arguments; a participle that is none ("tariffs imposed in May") tells nothing. Of any other words one neighbour must be the same ("minor damage", "major
+ * damage"), so that both are said of one thing, and some more of the words around them.
+ */
+function saidOfTheSame([ours, i, page]: Place, [theirs, j, report]: Place): boolean {
+  const [a, b] = [deedAt(page, ours[i]), deedAt(report, theirs[j])]
+  if (a && b) return sameArguments(a, b)
+  if ([ours[i], theirs[j]].some((word) => word && /ed$/i.test(word.text))) return false
+  return sameNeighbour([ours, i], [theirs, j]) && sameContext(sides(ours, i), sides(theirs, j))
+}
+
+function deedAt({ facets }: ReadClaim, word: Word | undefined): Deed | undefined {
+  return (
+    word &&
+    facets.deeds.find((deed) => deed.start <= word.start && word.end <= deed.end && deed.verb === word.form)
+  )
+}
+
+function sameNeighbour(
+  [ours, i]: readonly [readonly Word[], number],
+  [theirs, j]: readonly [readonly Word[], number],
+): boolean {
+  const content = (words: readonly Word[], from: number, step: 1 | -1): string | undefined => {
+    for (let at = from + step; words[at]; at += step) {
+      const term = termsOf(words[at]?.text ?? '')[0]
+      if (term !== undefined) return term
+    }
+    return undefined
+  }
+  return ([1, -1] as const).some((step) => {
+    const [x, y] = [content(ours, i, step), content(theirs, j, step)]
+    return x !== undefined && x === y
+  })
 }
 
 type Terms = ReadonlySet<string>

@@ -1,14 +1,18 @@
 import type { ReadClaim } from '../claims/claim.ts'
-import type { Mention, Polarity, PolarityCue } from '../claims/facets.ts'
+import type { Deed, Mention, Polarity, PolarityCue } from '../claims/facets.ts'
 import { termsOf } from '../claims/terms.ts'
+import { sameDeed } from '../claims/verb-classes.ts'
 import { overlap } from '../shared/span.ts'
 import type { ClaimPair } from './claim-pair.ts'
 import { compareOpposites } from './compare-opposites.ts'
 import type { Difference } from './finding.ts'
 import { mentionDifference } from './mention-difference.ts'
+import { sameArguments } from './same-arguments.ts'
+import { isOpen } from './same-reality.ts'
 
 /** So many content words of a negation's scope must recur in the other sentence for both to speak of one statement. */
 const FEWEST_SHARED = 2
+const NOTE = 'One says that it is so, the other that it is not.'
 
 /**
  * Compares whether the same statement is affirmed or negated. A negation on one side differs only where the other
@@ -20,15 +24,34 @@ export function comparePolarity(pair: ClaimPair): Difference[] {
   // Opposite words tell it more plainly than a negation and its scope.
   const opposites = compareOpposites(pair)
   if (opposites.length > 0) return opposites
-  if (denyAlike(page.facets.polarity, report.facets.polarity)) return []
-  const ours = findReversal(page, report)
-  const theirs = findReversal(report, page)
+  const alike = denyAlike(page.facets.polarity, report.facets.polarity)
+  const [ours, theirs] = alike ? [null, null] : [findReversal(page, report), findReversal(report, page)]
   const cue = ours ?? theirs
-  if (!cue) return []
+  if (!cue) return compareDeeds(page, report)
   const here = ours ? deniedWords(page.sentence.text, cue) : statedWords(page.sentence.text, cue)
   const there = ours ? statedWords(report.sentence.text, cue) : deniedWords(report.sentence.text, cue)
-  const note = 'One says that it is so, the other that it is not.'
-  return [mentionDifference(here, there, { kind: 'polarity', severity: 'conflict', note })]
+  return [mentionDifference(here, there, { kind: 'polarity', severity: 'conflict', note: NOTE })]
+}
+
+/** One deed, or one of its class, with the same arguments: done by the one sentence and not done by the other. */
+function compareDeeds(page: ReadClaim, report: ReadClaim): Difference[] {
+  for (const ours of spoken(page)) {
+    const theirs = spoken(report).find(
+      (deed) =>
+        deed.negations % 2 !== ours.negations % 2 &&
+        isOpen(deed.level) === isOpen(ours.level) &&
+        sameDeed(ours.verb, deed.verb) &&
+        sameArguments(ours, deed),
+    )
+    if (theirs)
+      return [mentionDifference(ours, theirs, { kind: 'polarity', severity: 'conflict', note: NOTE })]
+  }
+  return []
+}
+
+/** The deeds that the sentence tells in its own words; what stands inside quotation marks is said by somebody else. */
+function spoken({ facets }: ReadClaim): readonly Deed[] {
+  return facets.deeds.filter((deed) => !facets.quotations.some((quotation) => overlap(quotation, deed)))
 }
 
 /**
@@ -51,11 +74,17 @@ function findReversal(negating: ReadClaim, other: ReadClaim): PolarityCue | null
     if (negating.facets.quotations.some((quotation) => overlap(quotation, cue))) continue
     const shared = cue.scope.filter((term) => otherTerms.has(term))
     const { verb } = other.facets.roles
+    if (isOpenDeed(other, verb) !== isOpenDeed(negating, verb)) continue
     if (shared.length < FEWEST_SHARED || !shared.includes(verb) || sameCue(cue, other.facets.polarity))
       continue
     if (parityOver(negating.facets.polarity, shared) !== parityOver(other.facets.polarity, shared)) return cue
   }
   return null
+}
+
+/** Whether a sentence tells the deed of a verb as possible, planned or demanded. */
+function isOpenDeed({ facets }: ReadClaim, verb: string): boolean {
+  return facets.deeds.some((deed) => deed.verb === verb && isOpen(deed.level))
 }
 
 /** Both use the same negating word: then they negate the same thing, however differently they go on. */

@@ -44,4 +44,16 @@ export const OPPOSITE_CASES: readonly Case[] = [
     report: 'The number of tourists fell in the first week of the war.',
     tells: [],
   },
+  {
+    about: 'opposites of two things in one place',
+    page: 'One of the major hospitals on the island was destroyed by the flood.',
+    report: 'The airport on the island suffered minor damage in the flood.',
+    tells: [],
+  },
+  {
+    about: 'tariffs imposed and others to be removed',
+    page: 'The tariffs on steel goods imposed in May should fall, the envoy of the island said.',
+    report: 'It is open if any tariffs on steel goods will be removed, the envoy of the island said.',
+    tells: [],
+  },
 ]

@@ -122,4 +122,28 @@ export const POLARITY_CASES: readonly Case[] = [
     report: 'The senator took money from the builder.',
     tells: ['polarity conflict: denied taking money from the builder → took money from the builder'],
   },
+  {
+    about: 'a thing contained and not included',
+    page: 'The pact contains Norwegian fishing rights for the islands.',
+    report: 'The treaty does not include Norwegian fishing rights.',
+    tells: ['polarity conflict: contains → does not include'],
+  },
+  {
+    about: 'a thing ruled out and not excluded',
+    page: 'The ministry has firmly ruled out a second tunnel under the strait.',
+    report: 'The ministry has not excluded a second tunnel.',
+    tells: ['polarity conflict: has firmly ruled out → has not excluded'],
+  },
+  {
+    about: 'a thing not ruled out, with a pronoun for it',
+    page: 'The ministry has firmly ruled out a second tunnel under the strait.',
+    report: 'The ministry has also not ruled it out.',
+    tells: ['polarity conflict: has firmly ruled out → has also not ruled it out'],
+  },
+  {
+    about: 'what a treaty lacks and what somebody demands of it',
+    page: 'The treaty does not include fishing rights for the islands.',
+    report: 'The governor insists that any treaty include fishing rights.',
+    tells: [],
+  },
 ]

@@ -1,0 +1,95 @@
+import { cuesIn } from './certainty.ts'
+import { clausesOf, rolesIn, type Clause } from './clauses.ts'
+import type { CertaintyCue, Deed, PolarityCue } from './facets.ts'
+import { isSpeechVerb } from './speech-verbs.ts'
+import type { TaggedTerm } from './tagger.ts'
+import { verbKey } from './verb-classes.ts'
+import { AUXILIARIES, UNCHANGED_PASTS } from './verbs.ts'
+
+/** The particle of a verb that means something else without it, also behind a pronoun ("ruled it out"). */
+const PARTICLE = /^\s+(?:(?:it|them|him|her|this|that)\s+)?(out|down|off|place)\b/i
+/** Verbs that say too little by themselves. */
+const EMPTY = new Set(
+  'be have do go get make take come keep let become seem appear face need want'.split(' '),
+)
+/** What is demanded or proposed is not so ("insists that any deal include guarantees"). */
+const DEMANDED =
+  /\b(?:insist|demand|ask|urg|request|requir|propos|suggest|recommend)\p{L}*\s+that\s[^,;:]*$/iu
+
+/**
+ * What the sentence says was or will be done, in order: the verb of each clause, or the infinitive that it leads to
+ * ("plans to sell", "refused to sign"), with who does it, to what, how sure it is and how often it is negated. Left out
+ * are verbs that only give somebody's words, those that say nothing by themselves ("be", "have"), and conditions.
+ */
+export function readDeeds(
+  text: string,
+  terms: readonly TaggedTerm[],
+  negations: readonly PolarityCue[],
+): Deed[] {
+  const cues = cuesIn(text)
+  return clausesOf(text, terms).flatMap((clause) => deedOf(text, clause, cues, negations) ?? [])
+}
+
+function deedOf(
+  text: string,
+  clause: Clause,
+  cues: readonly CertaintyCue[],
+  negations: readonly PolarityCue[],
+): Deed | null {
+  const [first, infinitive] = [clause.verbs[0], infinitiveOf(clause, cues)]
+  const verb = infinitive?.verb ?? clause.verb
+  if (/^(?:if|whether)$/.test(clause.terms[0]?.normal ?? '')) return null
+  if (!verb || !first || AUXILIARIES.has(verb.normal)) return null
+  if (isSpeechVerb(verb.root) && !clause.passive && !infinitive) return null
+  const particle = PARTICLE.exec(text.slice(verb.end))
+  if (EMPTY.has(verb.root) && !particle) return null
+  const cue = cues.findLast((one) => one.end <= verb.end && leadsTo(text.slice(one.end, first.start)))
+  const [start, end] = [Math.min(first.start, cue?.start ?? first.start), verb.end]
+  const stop = end + (particle?.[0].length ?? 0)
+  const denied = negations.filter(
+    (one) => one.start >= clause.start && one.start < stop && !isDeed(one, verb),
+  )
+  return {
+    ...{ start, end: stop, text: text.slice(start, stop) },
+    verb: verbKey(particle ? `${verb.root} ${(particle[1] ?? '').toLowerCase()}` : verb.root),
+    ...rolesIn(text, clause, { passive: infinitive?.passive ?? clause.passive, after: stop }),
+    level: cue?.level ?? (DEMANDED.test(text.slice(0, first.start)) ? 'planned' : 'asserted'),
+    past: infinitive === null && isPast(clause),
+    negations: denied.length,
+  }
+}
+
+/** Whether the negating word is the deed itself ("rejected the offer") and so negates nothing more. */
+function isDeed(cue: PolarityCue, verb: TaggedTerm): boolean {
+  return cue.start <= verb.start && verb.end <= cue.end
+}
+
+/** The infinitive that the verb group leads to ("plans to sell", "are forecast to be sold"), or null. */
+function infinitiveOf(
+  clause: Clause,
+  cues: readonly CertaintyCue[],
+): { readonly verb: TaggedTerm; readonly passive: boolean } | null {
+  const last = clause.verbs.at(-1)
+  if (!last) return null
+  const cue = cues.find((one) => one.end > last.end && one.start <= last.end + 1 && one.text.endsWith(' to'))
+  const after = clause.terms.filter((term) => term.start >= (cue?.end ?? last.end) && isNoAdverb(term))
+  const rest = cue ? after : after[0]?.normal === 'to' ? after.slice(1) : []
+  const passive = rest[0]?.normal === 'be'
+  const verb = rest[passive ? 1 : 0]
+  return verb && (cue || verb.tags.has('Verb')) ? { verb, passive } : null
+}
+
+/** Whether nothing but an adverb stands between a word of reserve and the verb group; it may stand inside the group. */
+function leadsTo(between: string): boolean {
+  return /^\s*(?:\p{L}+ly\s+)?$/u.test(between)
+}
+
+function isNoAdverb(term: TaggedTerm): boolean {
+  return !term.tags.has('Adverb')
+}
+
+function isPast({ verbs }: Clause): boolean {
+  if (verbs.some((term) => term.tags.has('Modal'))) return false
+  if (verbs.length === 1 && UNCHANGED_PASTS.has(verbs[0]?.normal ?? '')) return true
+  return verbs.some((term) => term.tags.has('PastTense') || /^(?:was|were|had|has|have)$/.test(term.normal))
+}
