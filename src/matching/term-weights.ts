@@ -21,6 +21,35 @@ export function corpusWeight(counts: TermCounts): TermWeight {
   return weightFrom(counts, PRIOR_CLAIMS, commonness)
 }
 
+/** Which documents hold a term, of how many. */
+export interface DocumentCounts {
+  readonly size: number
+  documentsWith(term: string): { readonly size: number }
+}
+
+/** How many observed documents the general word frequencies are worth. */
+const PRIOR_DOCUMENTS = 1000
+/** A term of two texts to be compared stands in two, even if it does in no claim that the index knows. */
+const FEWEST_HOLDING = 2
+/** Claims of a typical document: turns "per claim" into "per document". */
+const CLAIMS_PER_DOCUMENT = 20
+
+/**
+ * Weight of terms in telling documents apart, −ln of the share of documents that hold them. The prior is strong: the
+ * words of its own story are common in a corpus of one story, and tell it from any other all the same.
+ */
+export function documentWeight(counts: DocumentCounts): TermWeight {
+  const general = (term: string) => 1 - (1 - commonness(term)) ** CLAIMS_PER_DOCUMENT
+  return weightFrom(
+    {
+      claims: counts.size,
+      holding: (term) => Math.max(FEWEST_HOLDING, counts.documentsWith(term).size),
+    },
+    PRIOR_DOCUMENTS,
+    general,
+  )
+}
+
 /** How many observed claims the corpus-wide share is worth when terms are weighed within one story. */
 const PRIOR_STORY_CLAIMS = 12
 

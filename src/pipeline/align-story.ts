@@ -6,7 +6,7 @@ import type { SentenceVectors } from '../matching/sentence-vectors.ts'
 import type { StoryDocument } from '../matching/story-document.ts'
 import { storyMeanings } from '../matching/story-meanings.ts'
 import { relatedDocuments } from '../matching/story.ts'
-import { addCounts, corpusWeight, storyWeight } from '../matching/term-weights.ts'
+import { addCounts, storyWeight } from '../matching/term-weights.ts'
 import type { DocumentMatch } from './findings.ts'
 import type { PageInput } from './page-report.ts'
 import { samePage } from './same-document.ts'
@@ -33,7 +33,7 @@ export interface PageToAlign {
 export function alignStory({ page, parsed, vectors }: PageToAlign, index: CorpusIndex): AlignedStory {
   const pageCounts = { claims: parsed.claims.length, termCounts: termCountsOf(parsed) }
   const isPage = samePage(page, parsed)
-  const candidates = relatedDocuments(pageCounts.termCounts, index, corpusWeight(index))
+  const candidates = relatedDocuments({ ...parsed, title: page.title, publishedAt: page.publishedAt }, index)
   const related = candidates.filter(({ indexed }) => !isPage(indexed.document))
   const story = related.filter(({ sameStory }) => sameStory)
   const counts = [

@@ -2,9 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { parseText } from '../../src/claims/parse-text.ts'
-import { CorpusIndex, termCountsOf } from '../../src/matching/corpus-index.ts'
+import { CorpusIndex } from '../../src/matching/corpus-index.ts'
 import { relatedDocuments } from '../../src/matching/story.ts'
-import { corpusWeight } from '../../src/matching/term-weights.ts'
 import { documentId, type DocumentId } from '../../src/shared/ids.ts'
 import { shareOf, type Figures } from './figures.ts'
 
@@ -37,10 +36,9 @@ export function storyGrouping(folder: string): Figures {
 function countPairs(index: CorpusIndex, storyOf: ReadonlyMap<DocumentId, string>): Figures {
   const sizes = new Map<string, number>()
   for (const story of storyOf.values()) sizes.set(story, (sizes.get(story) ?? 0) + 1)
-  const weight = corpusWeight(index)
   let [right, predicted] = [0, 0]
   for (const { document } of index.documents()) {
-    for (const { indexed, sameStory } of relatedDocuments(termCountsOf(document), index, weight)) {
+    for (const { indexed, sameStory } of relatedDocuments(document, index)) {
       if (!sameStory || indexed.document.id === document.id) continue
       predicted++
       if (storyOf.get(indexed.document.id) === storyOf.get(document.id)) right++

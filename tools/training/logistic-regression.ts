@@ -94,6 +94,7 @@ function solve(matrix: readonly number[][], right: readonly number[]): number[] 
   return rows.map((row, i) => at(row, size) / at(row, i))
 }
 
-function at(values: readonly number[], i: number): number {
+/** The value at a place, 0 where there is none. */
+export function at(values: readonly number[], i: number): number {
   return values[i] ?? 0
 }

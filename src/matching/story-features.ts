@@ -1,0 +1,140 @@
+import type { StoryProfile } from './story-text.ts'
+import { containedMass, cosine, scalarProduct, termVector, type TermVector } from './term-vector.ts'
+import type { TermWeight } from './term-weights.ts'
+
+/** A text's profile with its terms weighed, ready to be compared with others of the same corpus. */
+export interface WeighedStory {
+  readonly profile: StoryProfile
+  /** The weight² of each term. */
+  readonly terms: TermVector
+  /** The terms that tell most. */
+  readonly telling: TermVector
+  readonly phrases: TermVector
+  readonly names: TermVector
+  readonly fullNames: TermVector
+  readonly numbers: TermVector
+  readonly sentences: readonly TermVector[]
+  readonly opening: readonly TermVector[]
+}
+
+const TELLING_TERMS = 12
+
+/** Weighs the parts of a profile by how rare their terms are. */
+export function weighStory(profile: StoryProfile, weight: TermWeight): WeighedStory {
+  const { counts } = profile
+  const squared = (term: string) => weight(term) ** 2
+  return {
+    profile,
+    terms: termVector(counts.keys(), squared),
+    telling: mostTelling(storyVector(counts, weight)),
+    phrases: termVector(profile.phrases, () => 1),
+    names: termVector(profile.names, squared),
+    fullNames: termVector(profile.fullNames, () => 1),
+    numbers: termVector([...counts.keys()].filter(isNumber), weight),
+    sentences: profile.sentences.map((terms) => termVector(terms, weight)),
+    opening: profile.opening.map((terms) => termVector(terms, weight)),
+  }
+}
+
+/**
+ * Term counts as weights: (1 + ln count) · inverse document frequency², squared because it is rare terms (names, places,
+ * figures) that tell stories of one kind apart.
+ */
+export function storyVector(counts: ReadonlyMap<string, number>, weight: TermWeight): TermVector {
+  return termVector(counts.keys(), (term) => (1 + Math.log(counts.get(term) ?? 1)) * weight(term) ** 2)
+}
+
+/** Terms of one weight are taken in alphabetical order, so that the choice does not hang on their order in the text. */
+function mostTelling({ weights }: TermVector): TermVector {
+  const best = [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, TELLING_TERMS)
+  const chosen = new Map(best)
+  return termVector(chosen.keys(), (term) => chosen.get(term) ?? 0)
+}
+
+/** Years tell when, which is compared by itself. */
+function isNumber(term: string): boolean {
+  return /^\d/.test(term) && !/^(?:19|20)\d\d$/.test(term)
+}
+
+/** Corpora of more documents than it was learned from are taken to be as large. */
+const MOST_DOCUMENTS = 1000
+/** So few terms are excused for sharing little, no fewer: a sentence or two say too little on what story they are of. */
+const FEWEST_TERMS = 25
+
+/**
+ * How two texts of a corpus of so many documents are alike and where they speak of other times; every figure is symmetric.
+ */
+export function storyFeatures(a: WeighedStory, b: WeighedStory, documents: number) {
+  return {
+    /** The more documents, the more of them are like the page by chance. */
+    corpus: Math.log1p(Math.min(documents, MOST_DOCUMENTS)),
+    /** All that both share, without regard to their length. */
+    evidence: Math.log1p(scalarProduct(a.terms, b.terms)),
+    smaller: Math.log1p(Math.min(a.terms.squares, b.terms.squares)),
+    few: Math.log1p(Math.max(FEWEST_TERMS, Math.min(a.terms.weights.size, b.terms.weights.size))),
+    heldByEither: either(a, b, (x, y) => containedMass(x.terms, y.terms)),
+    tellingHeld: either(a, b, (x, y) => containedMass(x.telling, y.terms)),
+    /** The opening of each is found in sentences of the other. */
+    opening: Math.min(openingFound(a, b), openingFound(b, a)),
+    phrases: cosine(a.phrases, b.phrases),
+    names: cosine(a.names, b.names),
+    fullNames: cosine(a.fullNames, b.fullNames),
+    numbers: cosine(a.numbers, b.numbers),
+    bothCount: a.numbers.mass > 0 && b.numbers.mass > 0 ? 1 : 0,
+    ...timeFeatures(a.profile.dates, b.profile.dates),
+  }
+}
+
+function either(
+  a: WeighedStory,
+  b: WeighedStory,
+  measure: (x: WeighedStory, y: WeighedStory) => number,
+): number {
+  return Math.max(measure(a, b), measure(b, a))
+}
+
+/** How well the opening of one text is found in single sentences of the other: mean of the best cosines (0–1). */
+function openingFound(a: WeighedStory, b: WeighedStory): number {
+  if (a.opening.length === 0) return 0
+  let total = 0
+  for (const line of a.opening) {
+    let best = 0
+    for (const sentence of b.sentences) best = Math.max(best, cosine(line, sentence))
+    total += best
+  }
+  return total / a.opening.length
+}
+
+type Dates = StoryProfile['dates']
+
+/** Reports of one event may come out so many days apart before that speaks against it. */
+const DAYS_APART = 7
+/** Logarithm of the days from which more make no difference, about a year. */
+const LONG_APART = 6
+const MOST_YEARS = 2
+
+function timeFeatures(a: Dates, b: Dates) {
+  const days = a.published === null || b.published === null ? 0 : Math.abs(a.published - b.published)
+  const otherWeekdays = a.weekdays.size > 0 && b.weekdays.size > 0 && shared(a.weekdays, b.weekdays) === 0
+  return {
+    /** Only a long time between them says something: on one day many stories are published. */
+    daysApart: Math.min(1, Math.log1p(Math.max(0, days - DAYS_APART)) / LONG_APART),
+    yearsApart: yearsApart(a.years, b.years),
+    daysShared: Math.log1p(shared(a.days, b.days)),
+    otherWeekdays: otherWeekdays ? 1 : 0,
+  }
+}
+
+/** How far the latest year of one text is from any year of the other; a text looks back and ahead, so the lesser counts. */
+function yearsApart(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  if (a.size === 0 || b.size === 0) return 0
+  const gap = (latest: number, years: ReadonlySet<number>) =>
+    Math.min(...[...years].map((year) => Math.abs(year - latest)))
+  return Math.min(MOST_YEARS, gap(Math.max(...a), b), gap(Math.max(...b), a))
+}
+
+function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+  let count = 0
+  for (const value of a) if (b.has(value)) count++
+  return count
+}
