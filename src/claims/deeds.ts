@@ -27,7 +27,27 @@ export function readDeeds(
   negations: readonly PolarityCue[],
 ): Deed[] {
   const cues = cuesIn(text)
-  return clausesOf(text, terms).flatMap((clause) => deedOf(text, clause, cues, negations) ?? [])
+  const clauses = clausesOf(text, terms)
+  return clauses.flatMap((clause, at) => {
+    const deed = deedOf(text, clause, cues, negations)
+    return deed
+      ? [deed.passive ? deed : { ...deed, subject: subjectAt(text, clauses, at, deed.subject) }]
+      : []
+  })
+}
+
+/** "While the bank has not agreed, it has not ruled it out": a pronoun stands for the subject of the clause before. */
+function subjectAt(
+  text: string,
+  clauses: readonly Clause[],
+  at: number,
+  subject: readonly string[],
+): readonly string[] {
+  const [clause, before] = [clauses[at], clauses[at - 1]]
+  if (subject.length > 0 || !clause || !before) return subject
+  const written = text.slice(clause.start, clause.verbs[0]?.start ?? clause.start)
+  if (!/^\s*(?:(?:and|but|that)\s+)?(?:it|he|she|they)\b/i.test(written)) return subject
+  return rolesIn(text, before, { passive: false, after: before.end }).subject
 }
 
 function deedOf(

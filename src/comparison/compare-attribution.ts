@@ -23,7 +23,15 @@ function sourceOf(attributions: readonly Attribution[]): Attribution | null {
   return attributions.find(isSource) ?? null
 }
 
+/** "The Post" and "Washington Post" are one outlet, and so are "AP" and "Associated Press". */
 function sharesWord(a: Attribution, b: Attribution): boolean {
-  const terms = new Set(termsOf(a.source))
-  return termsOf(b.source).some((term) => terms.has(term))
+  const terms = new Set([...termsOf(a.source), ...wordsOf(a.source)])
+  return [...termsOf(b.source), ...wordsOf(b.source)].some((term) => terms.has(term))
+}
+
+/** Words of a name but those that many outlets have in theirs. */
+function wordsOf(name: string): string[] {
+  return (name.toLowerCase().match(/\p{L}+/gu) ?? []).filter(
+    (word) => !/^(?:the|news|of|and|new)$/.test(word),
+  )
 }

@@ -72,6 +72,7 @@ function findReversal(negating: ReadClaim, other: ReadClaim): PolarityCue | null
   const otherTerms = new Set(termsOf(other.sentence.text))
   for (const cue of negating.facets.polarity.cues) {
     if (negating.facets.quotations.some((quotation) => overlap(quotation, cue))) continue
+    if (!nounRecurs(negating.sentence.text, cue, other.sentence.text)) continue
     const shared = cue.scope.filter((term) => otherTerms.has(term))
     const { verb } = other.facets.roles
     if (isOpenDeed(other, verb) !== isOpenDeed(negating, verb)) continue
@@ -80,6 +81,14 @@ function findReversal(negating: ReadClaim, other: ReadClaim): PolarityCue | null
     if (parityOver(negating.facets.polarity, shared) !== parityOver(other.facets.polarity, shared)) return cue
   }
   return null
+}
+
+/** "No plans" negates a noun: then the other sentence must have that noun and not just its verb ("planned"). */
+function nounRecurs(text: string, cue: PolarityCue, other: string): boolean {
+  if (!/^no$/i.test(cue.text)) return true
+  const noun = /^\s+(\p{L}+)/u.exec(text.slice(cue.end))?.[1]?.toLowerCase().replace(/s$/, '')
+  const words = other.toLowerCase().match(/\p{L}+/gu) ?? []
+  return noun !== undefined && words.some((word) => word.replace(/s$/, '') === noun)
 }
 
 /** Whether a sentence tells the deed of a verb as possible, planned or demanded. */

@@ -19,6 +19,8 @@ const DENSE = 0.55
 const REWORDED = 0.6
 /** Share of all words of the shorter one from which a changed ending is no other saying. */
 const NEARLY_ALL = 0.7
+/** Share of all words of the shorter one below which the same words only happen to recur. */
+const HALF = 0.5
 /** So many content words must each of them have. */
 const FEWEST_CONTENT = 3
 
@@ -118,7 +120,7 @@ function isReworded({ stretches, likeness }: QuotationPair, inside: readonly Cha
     stretches.filter(({ same }) => same || !only).flatMap((stretch) => stretch[side].filter(bearsMeaning))
       .length
   const [a, b, both] = [content('a', false), content('b', false), content('a', true)]
-  const recurs = Math.min(a, b) >= FEWEST_CONTENT && both / Math.max(a, b) >= REWORDED
+  const recurs = likeness >= HALF && Math.min(a, b) >= FEWEST_CONTENT && both / Math.max(a, b) >= REWORDED
   const replaced = inside.some((change) => change.a.length > 0 && change.b.length > 0)
   return recurs && (both >= FEWEST_CONTENT || replaced || likeness >= NEARLY_ALL)
 }

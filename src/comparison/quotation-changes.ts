@@ -27,12 +27,20 @@ export function changesOf(
     if ([between(stretches, i, 'a', ours), between(stretches, i, 'b', theirs)].some(openlyChanged)) return []
     const inside = i > 0 && i < stretches.length - 1
     const met = inside ? stretch : atEdge(stretch, i === 0)
+    if (isFullerName(stretch, stretches[i + 1])) return []
     if (!inside && !bothSay(met) && !otherDegree(met, i === 0)) return []
     const moved = [stretches[i - 2], stretches[i + 2]]
     const changed =
       met.a.some((word) => isChange(word, moved, 'b')) || met.b.some((word) => isChange(word, moved, 'a'))
     return changed ? [{ ...met, before: stretches[i - 1] ?? null, after: stretches[i + 1] ?? null }] : []
   })
+}
+
+/** "Lopez’s farm" against "Maria Lopez’s farm": a name given in full. */
+function isFullerName({ a, b }: Stretch, after: Stretch | undefined): boolean {
+  const capital = (word: Word | undefined) => word !== undefined && /^\p{Lu}/u.test(word.text)
+  const [added, ...more] = [...a, ...b]
+  return more.length === 0 && capital(added) && capital(after?.a[0]) && capital(after?.b[0])
 }
 
 /** At an edge both must go on with words of content, or one of them with a negation. */
@@ -159,6 +167,7 @@ function sameTerms({ a, b }: Stretch): boolean {
       .toLowerCase()
       .replace(/body(?='|is|$)/, 'one')
       .replace(/(?:'s|is)$/, '')
+      .replace(/^not(?=\p{L})/u, 'un')
   const terms = (words: readonly Word[]) => termsOf(words.map(({ text }) => text).join(' '))
   const degrees = (words: readonly Word[]) =>
     words.filter((word) => bearsMeaning(word) && termsOf(word.text).length === 0).map(({ form }) => form)

@@ -62,4 +62,10 @@ export const ATTRIBUTION_CASES: readonly Case[] = [
     report: 'The bank will cut a tenth of its staff, Reuters reported.',
     tells: [],
   },
+  {
+    about: 'a short form of an outlet',
+    page: 'The minister hid two of the letters, the Washington Post reported.',
+    report: 'The minister hid two of the letters, The Post reported.',
+    tells: [],
+  },
 ]

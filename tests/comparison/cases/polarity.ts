@@ -146,4 +146,16 @@ export const POLARITY_CASES: readonly Case[] = [
     report: 'The governor insists that any treaty include fishing rights.',
     tells: [],
   },
+  {
+    about: 'no plans and another plan',
+    page: 'His agent said the singer had no plans for further concerts in the arena.',
+    report: 'The two planned the concerts in the arena in the car of the singer.',
+    tells: [],
+  },
+  {
+    about: 'a thing not ruled out by one who is named in the clause before',
+    page: 'The ministry has firmly ruled out a second tunnel under the strait.',
+    report: 'While the ministry has not yet agreed to the tunnel, it has also not ruled it out.',
+    tells: ['polarity conflict: has firmly ruled out → has also not ruled it out'],
+  },
 ]

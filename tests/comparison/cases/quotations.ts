@@ -209,4 +209,22 @@ export const QUOTATION_CASES: readonly Case[] = [
     report: '“Sooner or later someone will open that door and look inside,” the guard said.',
     tells: [],
   },
+  {
+    about: 'a name given in full',
+    page: '“I have never seen anything like Lopez’s farm in this valley,” the vet said.',
+    report: '“I have never seen anything like Maria Lopez’s farm in this valley,” the vet said.',
+    tells: [],
+  },
+  {
+    about: '"not happy" and "unhappy"',
+    page: '“There are a lot of things I am not happy about in this contract,” the actor said.',
+    report: '“There are a lot of things I am unhappy about in this contract,” the actor said.',
+    tells: [],
+  },
+  {
+    about: 'words that recur by chance',
+    page: '“I will say that we do a lot for Iceland,” the minister said.',
+    report: '“They say a lot of it started with Iceland,” the minister said.',
+    tells: [],
+  },
 ]
