@@ -24,11 +24,13 @@ export function markdownOf(figures: FigureSets, heldOut: ReadonlyMap<string, str
   const measured = (row: Row) => Object.values(figures).some((set) => row.key in set)
   const general = sectionsOf(figures).filter(({ heading }) => !heading.startsWith('event '))
   const rows = general.flatMap(({ heading, rows: own }) => {
-    const lines = own.filter(measured).map((row) => [
-      row.label,
-      formatted(figures.meaning[row.key] ?? figures.shared[row.key], row),
-      formatted(figures.words[row.key], row),
-    ])
+    const lines = own
+      .filter(measured)
+      .map((row) => [
+        row.label,
+        formatted(figures.meaning[row.key] ?? figures.shared[row.key], row),
+        formatted(figures.words[row.key], row),
+      ])
     return lines.length > 0 ? [[`**${heading}**`, '', ''], ...lines] : []
   })
   return [
