@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { DATA_FOLDER, whatIsMissing } from './data-folder.ts'
 import type { Figures, FigureSets } from './figures.ts'
-import { hasData, scanParts, SHARED_PARTS, type Part } from './parts.ts'
+import { claimsPart, hasData, scanParts, SHARED_PARTS, type Part } from './parts.ts'
 import { writeReadme } from './readme.ts'
 import { heldOutCalibration, lastFigures, saveFigures } from './saved.ts'
 import { tableOf } from './table.ts'
@@ -12,7 +12,8 @@ import { tableOf } from './table.ts'
  * of the last commit beside it. Gives the exit status: 1 without the data.
  *
  * `FOLDER` holds other data; `--json` prints the figures alone; `--save` writes them into the project and its README;
- * `--no-words` leaves out the run without the encoder, whose figures then stay as they were.
+ * `--no-words` leaves out the run without the encoder; `--all` also encodes the checked claims, which takes many minutes.
+ * What is left out keeps the figures of the last commit.
  */
 export async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -22,6 +23,7 @@ export async function main(args: readonly string[]): Promise<number> {
       json: { type: 'boolean', default: false },
       save: { type: 'boolean', default: false },
       'no-words': { type: 'boolean', default: false },
+      all: { type: 'boolean', default: false },
     },
   })
   const folder = resolve(positionals[0] ?? DATA_FOLDER)
@@ -32,7 +34,7 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   const started = performance.now()
   const last = lastFigures()
-  const now = await measureAll(folder, values['no-words'] ? last.words : undefined)
+  const now = await measureAll({ folder, last, words: !values['no-words'], all: values.all })
   const heldOut = heldOutCalibration()
   if (values.json) console.log(JSON.stringify(now))
   else for (const line of tableOf({ now, last, heldOut })) console.log(line)
@@ -44,13 +46,29 @@ export async function main(args: readonly string[]): Promise<number> {
   return 0
 }
 
+/** What is measured, and the figures that stay where it is not. */
+interface Plan {
+  readonly folder: string
+  readonly last: FigureSets
+  readonly words: boolean
+  readonly all: boolean
+}
+
 /** With and without the encoder at once: two processes are busy with what takes longest. */
-async function measureAll(folder: string, knownWords: Figures | undefined): Promise<FigureSets> {
-  const [meaning, words] = await Promise.all([
-    measureParts(folder, scanParts(true), ''),
-    knownWords ?? measureParts(folder, scanParts(false), ', words alone'),
+async function measureAll({ folder, last, words, all }: Plan): Promise<FigureSets> {
+  const withModel = [...scanParts(true), ...(all ? [claimsPart(true)] : [])]
+  const alone = [...scanParts(false), claimsPart(false)]
+  const [byMeaning, byWords] = await Promise.all([
+    measureParts(folder, withModel, ''),
+    words ? measureParts(folder, alone, ', words alone') : last.words,
   ])
-  return { meaning, words, shared: await measureParts(folder, SHARED_PARTS, '') }
+  const kept = all ? {} : claimFigures(last.meaning)
+  const shared = await measureParts(folder, SHARED_PARTS, '')
+  return { meaning: { ...byMeaning, ...kept }, words: byWords, shared }
+}
+
+function claimFigures(figures: Figures): Figures {
+  return Object.fromEntries(Object.entries(figures).filter(([key]) => key.startsWith('claims.')))
 }
 
 async function measureParts(folder: string, parts: readonly Part[], variant: string): Promise<Figures> {

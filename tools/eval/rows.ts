@@ -81,8 +81,8 @@ export function sectionsOf(figures: FigureSets): Section[] {
   ]
 }
 
-function queryRows({ shared }: FigureSets): Row[] {
-  return namesIn(shared, /^claims\.(.+)\.map5$/).flatMap((name) => [
+function queryRows({ words }: FigureSets): Row[] {
+  return namesIn(words, /^claims\.(.+)\.map5$/).flatMap((name) => [
     share(`${name}: MAP@5`, `claims.${name}.map5`, MUST_FIND.find(([task]) => name.includes(task))?.[1]),
     share('… MRR', `claims.${name}.mrr`),
   ])

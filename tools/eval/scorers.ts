@@ -70,13 +70,14 @@ export async function scoreProbes({ folder, scanOptions }: Evaluation): Promise<
   return prefixed('probes', v.parse(PROBES, await callScorer(folder, scorer, env)))
 }
 
-/** Checked claims found for queries, for each set of queries in the folder. */
-export async function scoreMatches(folder: string): Promise<Figures> {
+/** Checked claims found for queries, for each set of queries in the folder; options are those of `match`. */
+export async function scoreMatches(folder: string, options: readonly string[]): Promise<Figures> {
   const claims = join(folder, 'claims')
   let figures: Figures = {}
   for (const { name, files } of matchSets(claims)) {
     const scorer = { script: 'score-matches.mjs', args: files.map((file) => join(claims, file)) }
-    const found = v.parse(MATCHES, await callScorer(folder, scorer, { MATCH: `${CLI} match` }))
+    const env = { MATCH: [CLI, 'match', ...options].join(' ') }
+    const found = v.parse(MATCHES, await callScorer(folder, scorer, env))
     figures = { ...figures, ...prefixed(`claims.${name}`, found) }
   }
   return figures

@@ -17,7 +17,9 @@ export interface Comparison {
 export function tableOf(comparison: Comparison): string[] {
   const { now, last } = comparison
   const rows = sectionsOf(now).flatMap(({ heading, rows: own }) => {
-    const measured = own.filter(({ key }) => valueOf(now, 'meaning', key) !== undefined)
+    const measured = own.filter(({ key }) =>
+      (['meaning', 'words'] as const).some((set) => valueOf(now, set, key) !== undefined),
+    )
     return measured.length > 0 ? [[heading], ...measured.map((row) => lineOf(row, comparison))] : []
   })
   const head = ['', 'must', 'last', 'now', '', 'words alone: last', 'now', '']
@@ -44,7 +46,7 @@ function lineOf(row: Row, { now, last }: Comparison): string[] {
   }
   return [
     `  ${row.label}`,
-    mustOf(row, valueOf(now, 'meaning', row.key)),
+    mustOf(row, valueOf(now, 'meaning', row.key) ?? valueOf(now, 'words', row.key)),
     ...cells('meaning'),
     ...cells('words'),
   ]
