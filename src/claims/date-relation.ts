@@ -13,7 +13,8 @@ const ZONE = /\b(?:UTC|[A-Z]{1,3}T)\b|\blocal\b/g
 export function datesExclude(a: DateMention, b: DateMention): boolean {
   const [x, y] = [meant(a), meant(b)]
   const apart = x.to < y.from || y.to < x.from
-  if (a.minutes !== null && b.minutes !== null && !apart) return a.minutes !== b.minutes && sameClock(a, b)
+  if (a.minutes !== null && b.minutes !== null && !apart)
+    return !nearlyOneTime(a.minutes, b.minutes) && sameClock(a, b)
   if (a.resolved && b.resolved) return apart
   if (isLongAgo(a, b) || isLongAgo(b, a) || otherMonth(a, b)) return true
   return a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday
@@ -32,6 +33,15 @@ function monthIn({ text, granularity }: DateMention): string | null {
   if (granularity !== 'month' && granularity !== 'day') return null
   return MONTH.exec(text)?.[0].slice(0, 3).toLowerCase() ?? null
 }
+
+/** "Midnight" for 12:01 a.m., "7:30" for 7:37. */
+function nearlyOneTime(a: number, b: number): boolean {
+  const gap = Math.min(Math.abs(a - b), 1440 - Math.abs(a - b))
+  return gap <= 2 || (gap <= ROUNDED_BY && (a % 30 === 0 || b % 30 === 0))
+}
+
+/** Minutes by which a half or full hour stands for a time. */
+const ROUNDED_BY = 10
 
 /** "Three years ago" is a round number: a unit either way is meant. */
 function meant({ from, to, text, granularity }: DateMention): Pick<DateMention, 'from' | 'to'> {

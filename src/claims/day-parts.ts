@@ -24,8 +24,8 @@ export function dayPartIn(words: string): DayPart | null {
   return PARTS.find(([pattern]) => pattern.test(words))?.[1] ?? null
 }
 
-/** Minutes between two stretches of one day, 0 when they meet; the night before counts as well as the night after. */
+/** Minutes between two stretches of one day, 0 when they meet; a night is that before the day as well as that after. */
 export function gapBetween(a: DayPart, b: DayPart): number {
-  const shifts = [-DAY, 0, DAY]
+  const shifts = Math.max(a.to, b.to) > DAY ? [-DAY, 0, DAY] : [0]
   return Math.min(...shifts.map((shift) => Math.max(0, b.from + shift - a.to, a.from - (b.to + shift))))
 }

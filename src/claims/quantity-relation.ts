@@ -84,13 +84,17 @@ export function farFromBound(a: Quantity, b: Quantity): boolean {
   return far(a, b) || far(b, a)
 }
 
+/** Units in which nobody measures closely. */
+const ROUND_UNIT = /\b(?:decades?|centur(?:y|ies)|dozen|generations?)$/i
+
 /** Share by which a figure with one digit that is not zero may miss what it rounds ("600" for 612). */
 const ROUNDED = 0.05
 
 /** Whether one may stand for the other: an estimate that misses it by little, or a round figure. */
 export function nearlySame(a: Quantity, b: Quantity): boolean {
   const [small, large] = a.low <= b.low ? [a, b] : [b, a]
-  if (a.bound === 'about' || b.bound === 'about') return large.low < 1.25 * small.high
+  if ([a, b].some(({ bound, text }) => bound === 'about' || ROUND_UNIT.test(text)))
+    return large.low < 1.25 * small.high
   const round = [a, b].some(
     ({ low, high }) => low === high && low >= 100 && Number(low.toPrecision(1)) === low,
   )
@@ -121,9 +125,19 @@ export function orderApart(a: Quantity, b: Quantity): boolean {
 /** Most figures whose sums are tried. */
 const MOST_SUMMED = 6
 
+/** Words for people that may be parts of a number of people. */
+const PERSON =
+  /^(?:man|woman|boy|girl|child|people|dead|teenager|adult|student|worker|soldier|officer|civilian|passenger)$/
+
+function mayCount(counted: string, whole: Quantity): boolean {
+  return whole.kind !== 'count' || counted === whole.counted || PERSON.test(counted)
+}
+
 /** Whether two or more of some quantities of one unit add up to a quantity: "two women and a man" are three people. */
 export function sumsTo(whole: Quantity, parts: readonly Quantity[]): boolean {
-  const added = parts.filter(({ bound }) => bound !== 'vague').slice(0, MOST_SUMMED)
+  const added = parts
+    .filter(({ bound, counted }) => bound !== 'vague' && mayCount(counted, whole))
+    .slice(0, MOST_SUMMED)
   for (let chosen = 3; chosen < 1 << added.length; chosen += 1) {
     const some = added.filter((_, at) => (chosen >> at) & 1)
     if (some.length < 2) continue

@@ -7,7 +7,7 @@ import type { ClaimPair } from './claim-pair.ts'
 import { mentionFrame } from './figure-frame.ts'
 import type { Difference, Severity } from './finding.ts'
 import { mentionDifference } from './mention-difference.ts'
-import { sharedCount } from './surroundings.ts'
+import { sameOccasion, tellsOfAnother } from './same-occasion.ts'
 
 /** How two dates of one thing disagree. */
 interface Told {
@@ -28,7 +28,8 @@ export function compareDates(pair: ClaimPair): Difference[] {
   for (const ours of unmatched(here, report.facets.dates)) {
     for (const theirs of unmatched(there, page.facets.dates)) {
       const told = toldOf(ours, theirs, pair)
-      if (told && datesSameThing(ours, theirs, pair))
+      const silent = ownDays(ours, theirs, pair) || sameWords(ours, theirs, pair)
+      if (told && !silent && datesSameThing(ours, theirs, pair))
         differences.push(mentionDifference(ours, theirs, { kind: 'date', ...told }))
     }
   }
@@ -43,6 +44,17 @@ function ownDates({ facets }: ReadClaim): readonly DateMention[] {
 /** The dates that exclude, or name another part of the day than, every one of the others. */
 function unmatched(dates: readonly DateMention[], others: readonly DateMention[]): readonly DateMention[] {
   return dates.filter((date) => others.every((other) => disagree(date, other)))
+}
+
+/** One word on one day, which the readers of the two sentences took for a day before and a day to come. */
+function sameWords(a: DateMention, b: DateMention, { pageDate, reportDate }: ClaimPair): boolean {
+  return a.text.toLowerCase() === b.text.toLowerCase() && pageDate?.slice(0, 10) === reportDate?.slice(0, 10)
+}
+
+/** Each tells of the day of its own document, and the documents are of two days: what goes on for days is so on both. */
+function ownDays(a: DateMention, b: DateMention, { pageDate, reportDate }: ClaimPair): boolean {
+  const [x, y] = [pageDate?.slice(0, 10), reportDate?.slice(0, 10)]
+  return x !== y && a.from === x && b.from === y
 }
 
 function disagree(a: DateMention, b: DateMention): boolean {
@@ -76,34 +88,15 @@ function figuresDiffer({ page, report }: ClaimPair): boolean {
 /** Verbs that say no more than that something happened. */
 const HAPPENED =
   /^(?:hit|strike|struck|shake|rock|jolt|occur|happen|take|come|is|erupt|explod|crash|begin|start)$/
-/** Words around two dates that must agree where they stand with one verb, and share of all where they do not. */
-const FEWEST_SHARED = 2
-const SHARE = 0.5
-
-/** Words by which a sentence tells of another of several alike. */
-const OTHER_ONE =
-  /\b(?:after-?shocks?|fore-?shocks?|another|second|third|fourth|fifth|sixth|previous(?:ly)?|earlier|anniversary|latest|last time|again)\b/i
-
-function tellsOfAnother(a: string, b: string): boolean {
-  return OTHER_ONE.test(a) !== OTHER_ONE.test(b)
-}
-
 /** Words around the two agree, and they stand with one verb: "hit … on Sunday", "was hit on Monday". */
 function datesSameThing(a: DateMention, b: DateMention, { page, report }: ClaimPair): boolean {
+  if (sideOf(a, page) !== sideOf(b, report) || tellsOfAnother(page.sentence.text, report.sentence.text))
+    return false
   const [here, there] = [mentionFrame(a, page), mentionFrame(b, report)]
-  if (tellsOfAnother(page.sentence.text, report.sentence.text)) return false
-  if (sideOf(a, page) !== sideOf(b, report) || here.said !== there.said) return false
-  const shared = sharedCount(here.near, there.near)
-  const share = shared / Math.max(1, Math.min(here.near.size, there.near.size))
-  const alike = shared > FEWEST_SHARED && share >= SHARE
-  // People say the same on several days, so a day of saying must be told in the same words.
-  if (here.said) return alike
-  if (
-    alike ||
-    (here.verb === there.verb && shared >= Math.min(FEWEST_SHARED, here.near.size, there.near.size))
+  return (
+    sameOccasion(here, there, { page, report }) ||
+    (tellsOfEvent(here.verb, page) && tellsOfEvent(there.verb, report))
   )
-    return true
-  return tellsOfEvent(here.verb, page) && tellsOfEvent(there.verb, report)
 }
 
 /** Whether a date is when something was, or up to or from when ("by Friday", "since 2019"). */

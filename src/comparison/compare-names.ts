@@ -25,6 +25,8 @@ function compareOwners({ page, report }: ClaimPair): Difference[] {
     const a = placeIn(stretch.a, page.facets.names)
     const b = placeIn(stretch.b, report.facets.names)
     if (!a || !b || placeRelation(a, b) !== 'different') return []
+    // "The Rome suburb of Ostia", "the Ostia suburb of Rome": both sentences name both.
+    if (page.sentence.text.includes(b.text) && report.sentence.text.includes(a.text)) return []
     if (isListed(a, page.sentence.text) || isListed(b, report.sentence.text)) return []
     return [
       mentionDifference(a, b, {

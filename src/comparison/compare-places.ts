@@ -5,12 +5,11 @@ import { partMeant, partWhereItLies, type PlacePart } from '../claims/place-part
 import { placeRelation } from '../claims/places.ts'
 import { sameName } from '../claims/same-name.ts'
 import type { ClaimPair } from './claim-pair.ts'
+import { mentionFrame } from './figure-frame.ts'
 import type { Difference, Severity } from './finding.ts'
 import { mentionDifference } from './mention-difference.ts'
-import { sharedCount, surroundings } from './surroundings.ts'
+import { sameOccasion } from './same-occasion.ts'
 
-/** So many words around two places must agree for both to be where the same thing happened. */
-const FEWEST_SHARED = 2
 /** Directions further apart than this exclude each other; neighbouring points of the compass do not. */
 const NEIGHBOURS = 45
 /** "Southern" and "eastern" may both be said of the south-east; "southern" and "northern" of nothing. */
@@ -31,9 +30,10 @@ function compareSettings(pair: ClaimPair): Difference[] {
   if (!a || !b) return []
   const relation = placeRelation(a, b)
   if (relation === 'same' ? !opposed(a, b, pair) : relation !== 'different') return []
-  if (relation !== 'same' && (isNamed(a, pair.report.facets.names) || isNamed(b, pair.page.facets.names)))
-    return []
-  return sameSetting(a, b, pair) ? [placeDifference(a, b, 'conflict', 'The places differ.')] : []
+  if (relation !== 'same' && (isNamed(a, pair.report) || isNamed(b, pair.page))) return []
+  if (!sameSetting(a, b, pair)) return []
+  const [x, y] = relation === 'same' ? stretches(a, b, pair) : [a, b]
+  return [placeDifference(x, y, 'conflict', 'The places differ.')]
 }
 
 function placeDifference(a: Place, b: Place, severity: Severity, note: string): Difference {
@@ -42,23 +42,28 @@ function placeDifference(a: Place, b: Place, severity: Severity, note: string): 
 
 type Place = Pick<NameMention, 'text' | 'start' | 'end'>
 
+/** "Newton Street" is named after a place and is none. */
+const ROAD = /^\s(?:Street|Road|Avenue|Lane|Square|Boulevard|Drive|Park|Airport|Hotel|University|St|Rd|Ave)\b/
+
 /** The place after a preposition of place; null when there are several or none. */
 function setting(text: string, names: readonly NameMention[]): NameMention | null {
   const inPlace = (name: NameMention) =>
     /\b(?:in|at|near|outside|inside)\s+(?:the\s+)?(?:(?:north|south|east|west|central|far)[\p{L}-]*\s+){0,2}$/iu.test(
       text.slice(Math.max(0, name.start - 60), name.start),
     )
-  const places = names.filter((name) => name.kind === 'place' && inPlace(name))
+  const road = ({ end }: NameMention) => ROAD.test(text.slice(end, end + 12))
+  const places = names.filter((name) => name.kind === 'place' && inPlace(name) && !road(name))
   return places.length === 1 ? (places[0] ?? null) : null
 }
 
-function isNamed(place: NameMention, others: readonly NameMention[]): boolean {
-  return others.some((other) => other.kind === 'place' && placeRelation(place, other) !== 'different')
+/** Whether the other sentence names a place, whatever it takes it for, or one that may be in it or hold it. */
+function isNamed(place: NameMention, { sentence, facets }: ReadClaim): boolean {
+  if (sentence.text.includes(place.text)) return true
+  return facets.names.some((other) => other.kind === 'place' && placeRelation(place, other) !== 'different')
 }
 
-function sameSetting(a: NameMention, b: NameMention, { page, report }: ClaimPair): boolean {
-  const ours = surroundings(page.sentence.text, a)
-  return sharedCount(ours, surroundings(report.sentence.text, b)) >= FEWEST_SHARED
+function sameSetting(a: NameMention, b: NameMention, pair: ClaimPair): boolean {
+  return sameOccasion(mentionFrame(a, pair.page), mentionFrame(b, pair.report), pair)
 }
 
 /** "northern Spain" and "southern Spain". */

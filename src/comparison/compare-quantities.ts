@@ -42,7 +42,11 @@ function someFigureAgrees({ page, report }: ClaimPair): boolean {
   )
 }
 
+/** A sentence with more figures is a table, in which words around a figure say nothing of it. */
+const MOST_FIGURES = 12
+
 function figureDifferences(pair: ClaimPair): Difference[] {
+  if ([pair.page, pair.report].some(({ facets }) => facets.quantities.length > MOST_FIGURES)) return []
   return pair.page.facets.quantities.flatMap((ours) => {
     const theirs = excludedPartner(ours, pair)
     if (!theirs) return []

@@ -30,6 +30,10 @@ export interface FigureFrame {
   readonly role: FigureRole
   /** It adds to another figure or is taken out of one ("three more", "two of the five"). */
   readonly part: boolean
+  /** It adds up what came over a time ("so far", "over the past month", "career"). */
+  readonly summed: boolean
+  /** The last name of who or what acts before it, or null: "the Lakers (seven years)" is of the Lakers. */
+  readonly actor: NameMention | null
   /** It is named as what it is not ("rather than four"), or set against such a figure. */
   readonly denied: boolean
 }
@@ -37,7 +41,8 @@ export interface FigureFrame {
 /** Words on each side of a figure that are taken to be about it. */
 const REACH = 8
 const CLOSE = 4
-const BORDER = /[;:—–“”"]|,\s(?=(?:and|but|while|whereas|although)\s)|\.\s/
+const BORDER =
+  /[;:—–“”"]|,\s(?=(?:and|but|while|whereas|although)\s)|\s(?=(?:until|when|because|unless)\s)|\.\s/
 
 /** Frames live as long as the facets of their claim, which meet those of many others. */
 const known = new WeakMap<Quantity, FigureFrame>()
@@ -85,8 +90,21 @@ function frameOf(quantity: Quantity, claim: ReadClaim): FigureFrame {
     per: perOf(text.slice(quantity.end)),
     role: roleOf(text.slice(0, quantity.start)),
     part: isPart(quantity, claim),
+    summed: SUMMED.test(text),
+    actor: actorBefore(quantity, claim),
     denied: /\b(?:rather than|instead of|not)\s/i.test(`${left.slice(-20)}${right.slice(0, 30)}`),
   }
+}
+
+const SUMMED =
+  /\b(?:so far|to date|in total|altogether|all told|overall|career|all-time|(?:over|in|during|for) the (?:past|last)|since (?:\d|January|February|March|April|May|June|July|August|September|October|November|December)|in (?:its|their|his|her) (?:two|three|four|five|six|seven|eight|nine|ten|\d+))\b/i
+
+/** The nearest name of a person, body or thing before a mention. */
+function actorBefore({ start }: Span, { facets }: ReadClaim): NameMention | null {
+  const said = (name: NameMention) => facets.attributions.some((source) => overlap(source, name))
+  return (
+    facets.names.filter((name) => name.kind !== 'place' && name.end <= start && !said(name)).at(-1) ?? null
+  )
 }
 
 function wordsBefore(text: string, { start }: Span): string {
@@ -171,7 +189,7 @@ function isPart(
     sentence.text.slice(end, end + 30),
   ]
   if (
-    /\b(?:including|among (?:them|which|whom)|of (?:them|whom|which|those)|the (?:other|remaining))\s*$/i.test(
+    /\b(?:including|among (?:them|which|whom)|of (?:them|whom|which|those|the|its|their|his|her|these)|the (?:other|remaining))\s*$/i.test(
       before,
     )
   )
@@ -189,7 +207,7 @@ function isPart(
     /^\s\p{L}+(?:,|\sand)\s(?:an?|one)\s\p{L}+(?=[\s.,;]|$)/iu.test(after)
   )
     return true
-  if (low === 1 && /\b(?:another|the other)\b/i.test(sentence.text.slice(end))) return true
+  if (low === 1 && /\b(?:another|the other|the second)\b/i.test(sentence.text.slice(end))) return true
   const more =
     /\b(?:another|additional|further)\s*$/i.test(before) ||
     /^(?:another|additional)\b/i.test(words) ||

@@ -13,7 +13,7 @@ const GROWING = new Set([...FATES.values(), 'home', 'house', 'building'])
 const SETTLED = 180
 /** Says that a figure is that of a moment. */
 const STANDING =
-  /\b(?:as of|so far|to date|at (?:midnight|noon|midday)|precincts|still being counted|votes counted|preliminary|provisional)\b/i
+  /\b(?:as of|so far|to date|now (?:has|have|at|stands?)|at (?:midnight|noon|midday)|precincts|still being counted|votes counted|preliminary|provisional)\b/i
 const MARKET = /^(?:share|stock|index|market|dow|nasdaq|ftse|barrel|crude|bitcoin|futur)$/
 
 /** How grave it is that two figures of one thing exclude each other. */
@@ -30,7 +30,8 @@ function mayHaveChanged(ours: Quantity, theirs: Quantity, pair: ClaimPair): bool
   const { page, report, pageDate, reportDate } = pair
   if (isMarketMove(ours, page) && isMarketMove(theirs, report)) return true
   if (STANDING.test(page.sentence.text) || STANDING.test(report.sentence.text)) return true
-  if (ours.kind !== 'count' || isSettled(page, pageDate) || isSettled(report, reportDate)) return false
+  if (ours.kind !== 'count' || ours.counted === 'population') return false
+  if (isSettled(page, pageDate) || isSettled(report, reportDate)) return false
   if (pageDate !== null && reportDate !== null && pageDate !== reportDate) return true
   const growing = GROWING.has(ours.counted)
   const bounded = [ours, theirs].some(({ bound }) => bound === 'at-least')

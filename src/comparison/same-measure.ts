@@ -58,6 +58,8 @@ function elsewhere(pair: FigurePair, claims: ClaimPair): boolean {
     rolesApart(here, there) ||
     agesApart(pair, claims) ||
     otherInstance(here, there) ||
+    otherSpan(pair) ||
+    otherActor(pair, claims) ||
     otherWhole(pair, claims) ||
     namesApart(here, there)
   )
@@ -114,13 +116,17 @@ function agesApart({ ours }: FigurePair, { page, report }: ClaimPair): boolean {
 }
 
 const INSTANCE =
-  /^(?:aftershock|foreshock|secon|second|third|fourth|fifth|sixth|anoth|previou|earlier|initi|averag|annual|monthli|weekli|daili|quarterli|total|record|half)/
+  /^(?:secon|second|third|fourth|fifth|sixth|anoth|previou|earlier|initi|averag|annual|monthli|weekli|daili|quarterli|total|record|half)/
+
+const EVENT = /^(?:aftershock|foreshock)/
 
 /** "the aftershock" and "the quake", "the second attempt" and "the attempt": of several alike, another one. */
-function otherInstance({ close: a, near: inA }: FigureFrame, { close: b, near: inB }: FigureFrame): boolean {
-  const lacks = (ours: ReadonlySet<string>, theirs: ReadonlySet<string>) =>
-    [...ours].some((term) => INSTANCE.test(term) && !theirs.has(term))
-  return lacks(a, inB) || lacks(b, inA)
+function otherInstance(here: FigureFrame, there: FigureFrame): boolean {
+  const lacks = (ours: ReadonlySet<string>, theirs: ReadonlySet<string>, words: RegExp) =>
+    [...ours].some((term) => words.test(term) && !theirs.has(term))
+  const apart = (a: FigureFrame, b: FigureFrame) =>
+    lacks(a.close, b.near, INSTANCE) || lacks(a.near, b.near, EVENT)
+  return apart(here, there) || apart(there, here)
 }
 
 /** Words behind a figure that say what it covers ("in the province", "across Asia"). */
@@ -163,6 +169,24 @@ function placesIn(names: readonly NameMention[]): NameMention[] {
   return names.filter(({ kind }) => kind === 'place')
 }
 
+/** What came over a time is compared with what came over a time; tolls are such sums always. */
+function otherSpan({ ours, here, there }: FigurePair): boolean {
+  return here.summed !== there.summed && !SELF_TOLD.test(ours.counted)
+}
+
+/** The nearest name before each is another one: of the same kind, or one that the other sentence gives another figure. */
+function otherActor({ ours, here, there }: FigurePair, { page, report }: ClaimPair): boolean {
+  const [a, b] = [here.actor, there.actor]
+  if (isSelfTold(ours) || !a || !b || sameName(a, b) !== 'different') return false
+  const named = (name: NameMention, names: readonly NameMention[]) =>
+    names.some((other) => other.kind !== 'place' && sameName(name, other) !== 'different')
+  return named(a, report.facets.names) || named(b, page.facets.names) || mayBeOneKind(a, b)
+}
+
+function mayBeOneKind({ kind: a }: NameMention, { kind: b }: NameMention): boolean {
+  return a === b || a === 'unknown' || b === 'unknown'
+}
+
 /** Both stand with people or organisations, and with none in common. */
 function namesApart({ names: ours }: FigureFrame, { names: theirs }: FigureFrame): boolean {
   const [a, b] = [actorsIn(ours), actorsIn(theirs)]
@@ -178,22 +202,23 @@ function actorsIn(names: readonly NameMention[]): NameMention[] {
 const SELF_TOLD =
   /^(?:dead|injured|missing|arrested|displaced|infected|hospitalized|evacuated|trapped|rescued|population|age|depth|height)$/
 
+function isSelfTold({ unit, counted }: Quantity): boolean {
+  return unit === 'magnitude' || SELF_TOLD.test(counted)
+}
+
 /** How much must agree around two figures. */
 function needed({ ours, theirs, here, there }: FigurePair, { page, report }: ClaimPair): number {
   const alone = rivals(ours, page.facets.quantities) === 0 && rivals(theirs, report.facets.quantities) === 0
-  const told = ours.unit === 'magnitude' || SELF_TOLD.test(ours.counted)
+  const told = isSelfTold(ours)
   const base = told
     ? alone
       ? 0
       : 1
     : (here.verb === there.verb && here.verb !== '' ? 2 : 3) + (alone ? 0 : 1)
-  const sure = [
-    alone || told,
-    !farApart(ours, theirs),
-    sameSubjects({ page, report }),
-    bothFarBack(here, there),
-  ]
-  return base + sure.filter((one) => !one).length * (told ? 2 : 1)
+  const sure = [alone || told, sameSubjects({ page, report }), bothFarBack(here, there)]
+  const bare = isBareDuration(ours) || isBareDuration(theirs)
+  const doubts = sure.filter((one) => !one).length + (farApart(ours, theirs) ? 2 : 0) + (bare ? 1 : 0)
+  return base + doubts * (told ? 2 : 1)
 }
 
 /** Not so: one is set in a month or year and the other has no date, as what happened now has none. */
@@ -213,6 +238,11 @@ function sameSubjects({ page, report }: Pick<ClaimPair, 'page' | 'report'>): boo
 }
 
 const PRONOUN = /^\W*(?:he|she|his|her)\b/i
+
+/** "for 10 years", of which no noun says what lasted. */
+function isBareDuration({ unit, counted }: Quantity): boolean {
+  return unit === 's' && counted === ''
+}
 
 /** How many other figures of its sentence measure what a figure measures. */
 function rivals(quantity: Quantity, among: readonly Quantity[]): number {

@@ -116,4 +116,22 @@ export const NAME_CASES: readonly Case[] = [
     report: 'Delta ordered 40 jets.',
     tells: [],
   },
+  {
+    about: 'a family and one of its members',
+    page: 'The Brandts were convicted of arson in the spring.',
+    report: 'Paul Brandt was convicted of arson in the spring.',
+    tells: [],
+  },
+  {
+    about: 'villages of a list',
+    page: 'Rescuers reached the hamlets Karwanu, Tolbin and Sagrad.',
+    report: 'Rescuers reached the hamlets Sagrad, Karwino and Tolbon.',
+    tells: [],
+  },
+  {
+    about: 'a suburb told from either side',
+    page: 'Police searched a flat in the Rome suburb of Ostia at dawn.',
+    report: 'Police searched a flat in the Ostia suburb of Rome at dawn.',
+    tells: [],
+  },
 ]

@@ -116,4 +116,52 @@ export const PLACE_CASES: readonly Case[] = [
     report: 'A tanker lost its anchor in the Mediterranean.',
     tells: [],
   },
+  {
+    about: 'opposite directions from one town',
+    page: 'The plane came down 20 km east of Turin in thick fog.',
+    report: 'In thick fog the plane came down 20 km west of Turin.',
+    tells: ['place conflict: east of Turin → west of Turin'],
+  },
+  {
+    about: 'neighbouring directions from one town, as a difference only',
+    page: 'The plane came down 20 km south of Turin in thick fog.',
+    report: 'In thick fog the plane came down 20 km south-east of Turin.',
+    tells: ['place difference: south of Turin → south-east of Turin'],
+  },
+  {
+    about: 'directions from two towns',
+    page: 'The plane came down east of Turin in thick fog.',
+    report: 'In thick fog the plane came down west of Milan.',
+    tells: [],
+  },
+  {
+    about: 'opposite parts of one country',
+    page: 'The wedding party was shot at by gunmen in northern Nigeria.',
+    report: 'Gunmen shot at the wedding party in southern Nigeria.',
+    tells: ['place conflict: northern Nigeria → southern Nigeria'],
+  },
+  {
+    about: 'neighbouring parts of one country',
+    page: 'The wedding party was shot at by gunmen in northern Nigeria.',
+    report: 'Gunmen shot at the wedding party in north-western Nigeria.',
+    tells: [],
+  },
+  {
+    about: 'a part of the country in which a town lies',
+    page: 'The strike began in the southern city of Toulouse on Monday.',
+    report: 'The strike began on Monday in Toulouse in central France.',
+    tells: ['place difference: southern city of Toulouse → Toulouse in central France'],
+  },
+  {
+    about: 'a street that is named after a town',
+    page: 'The body was found in a house in Preston.',
+    report: 'The body was found in a house in Durham Street, Preston.',
+    tells: [],
+  },
+  {
+    about: 'another package in another town',
+    page: 'A package exploded at a sorting centre near Dallas.',
+    report: 'Another package exploded at a sorting centre near Houston.',
+    tells: [],
+  },
 ]
