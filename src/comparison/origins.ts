@@ -1,29 +1,34 @@
 import type { ParsedDocument } from '../claims/parsed-document.ts'
-import { isNewsOutlet } from '../claims/news-outlets.ts'
 import { nameKey } from '../claims/names.ts'
-import { readAttributions } from '../claims/attribution.ts'
-import { countRewrites } from '../matching/rewrites.ts'
 import type { StoryDocument } from '../matching/story-document.ts'
 import type { DocumentId } from '../shared/ids.ts'
+import { creditsOf } from './credits.ts'
 import type { Origin } from './finding.ts'
-import { commonPassages } from './shingles.ts'
+import { retoldSentences } from './retold.ts'
+import { copiedSentences } from './shingles.ts'
+import { sharedUnnamedSource } from './unnamed-sources.ts'
 
 /** Documents that are compared with each other; all pairs are, so their number is kept small. */
 const MOST_DOCUMENTS = 12
-/** So many rewritten sentences, and such a share of the shorter text, show that one text goes back to the other. */
-const FEWEST_REWRITES = 4
-const LEAST_SHARE = 0.25
+/** So many sentences shared nearly word for word show that two texts have one ancestor. */
+const FEWEST_COPIES = 2
+/** So many retold sentences, and such a share of the shorter text, do too: reports of one event share some by chance. */
+const FEWEST_RETOLD = 3
+const LEAST_SHARE = 0.2
+/** With a credit to the same outlet fewer do. */
+const FEWEST_WITH_CREDIT = 2
 
 /**
- * Groups documents that go back to one report, with the evidence in words: those that name the same outlet as their
- * source, those that share passages word for word, and those of which one rewrites many sentences of the other.
+ * Groups documents that go back to one report, with the evidence in words: those that credit the same outlet, that quote
+ * the same unnamed source, that share sentences nearly word for word, or of which one retells many sentences of the other.
  * Documents of no group stand alone.
  */
 export function originsOf(story: readonly StoryDocument[]): Origin[] {
   const documents = story.slice(0, MOST_DOCUMENTS)
-  let origins = groupsByCitation(documents.map(({ document }) => document))
+  let origins = groupsByCredit(documents.map(({ document }) => document))
   for (const [i, a] of documents.entries()) {
     for (const b of documents.slice(i + 1)) {
+      if (together(origins, a.document, b.document)) continue
       const evidence = sharedText(a, b)
       if (evidence !== null) origins = join(origins, { a: a.document, b: b.document, evidence })
     }
@@ -34,40 +39,44 @@ export function originsOf(story: readonly StoryDocument[]): Origin[] {
 /** What shows that two texts have one ancestor, as a sentence; null when nothing does. */
 function sharedText(a: StoryDocument, b: StoryDocument): string | null {
   const names = `${nameOf(a.document)} and ${nameOf(b.document)}`
-  if (commonPassages(a.document, b.document)) return `${names} share passages word for word.`
-  const rewrites = countRewrites(a.views, b.views)
+  const copies = copiedSentences(a.document, b.document)
+  if (copies >= FEWEST_COPIES) return `${names} share ${copies} near-identical sentences.`
+  const source = sharedUnnamedSource(a.document, b.document)
+  if (source !== null) return `${names} quote the same unnamed source (${source}).`
+  const retold = retoldSentences(a.views, b.views)
+  const inWords = `${retold} sentences in much the same words`
+  const credit = sharedCredit(a.document, b.document)
+  if (credit !== null && retold >= FEWEST_WITH_CREDIT)
+    return `${names} both name ${credit} and have ${inWords}.`
   const shorter = Math.min(a.views.length, b.views.length)
-  if (rewrites < FEWEST_REWRITES || rewrites < LEAST_SHARE * shorter) return null
-  return `${names} have ${rewrites} sentences in much the same words.`
+  return retold >= FEWEST_RETOLD && retold >= LEAST_SHARE * shorter ? `${names} have ${inWords}.` : null
+}
+
+/** An outlet that both credit, be it for a detail. */
+function sharedCredit(a: ParsedDocument, b: ParsedDocument): string | null {
+  const theirs = new Set(creditsOf(b).map(({ key }) => key))
+  return creditsOf(a).find(({ key }) => theirs.has(key))?.name ?? null
 }
 
 function nameOf(document: ParsedDocument): string {
   return document.source || document.title || document.id
 }
 
-function groupsByCitation(documents: readonly ParsedDocument[]): Origin[] {
+function groupsByCredit(documents: readonly ParsedDocument[]): Origin[] {
   const groups = new Map<string, { name: string; documents: Set<DocumentId> }>()
   for (const document of documents) {
-    for (const outlet of citedOutlets(document)) {
-      const group = groups.get(nameKey(outlet)) ?? { name: outlet, documents: new Set() }
+    for (const { key, name } of creditsOf(document).filter(({ main }) => main)) {
+      const group = groups.get(key) ?? { name, documents: new Set() }
       group.documents.add(document.id)
-      groups.set(nameKey(outlet), group)
+      groups.set(key, group)
     }
   }
-  // The outlet's own report belongs to those that cite it.
+  // The outlet's own report belongs to those that credit it.
   for (const document of documents) groups.get(nameKey(document.source))?.documents.add(document.id)
   return disjoint([...groups.values()])
 }
 
-function citedOutlets(document: ParsedDocument): string[] {
-  const own = nameKey(document.source)
-  return document.sentences
-    .flatMap((sentence) => readAttributions(sentence.text))
-    .filter(({ named, source }) => named && isNewsOutlet(source) && nameKey(source) !== own)
-    .map(({ source }) => source)
-}
-
-/** A document that cites several outlets belongs to the one that most others cite too. */
+/** A document that credits several outlets belongs to the one that most others credit too. */
 function disjoint(groups: readonly { name: string; documents: ReadonlySet<DocumentId> }[]): Origin[] {
   const taken = new Set<DocumentId>()
   const origins: Origin[] = []
@@ -75,12 +84,14 @@ function disjoint(groups: readonly { name: string; documents: ReadonlySet<Docume
     const own = [...documents].filter((id) => !taken.has(id))
     for (const id of own) taken.add(id)
     const evidence =
-      own.length === 1
-        ? `One document gives ${name} as its source.`
-        : `${own.length} documents give ${name} as their source.`
+      own.length === 1 ? `One document names ${name}.` : `${own.length} documents name ${name}.`
     if (own.length > 0) origins.push({ name, documents: own, evidence })
   }
   return origins
+}
+
+function together(origins: readonly Origin[], a: ParsedDocument, b: ParsedDocument): boolean {
+  return origins.some(({ documents }) => documents.includes(a.id) && documents.includes(b.id))
 }
 
 /** Two documents with the evidence that they have one ancestor. */

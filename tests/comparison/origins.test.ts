@@ -13,14 +13,25 @@ const COPIED = [
   'Some two thousand people had to leave their homes and were taken to a sports hall by bus.',
 ]
 const OWN = ['The dam was built in 1954.', 'Its owner is a power company from the capital.']
-const REWRITTEN: readonly (readonly [string, string])[] = [
-  ['A crack was found in the dam above Torrel.', 'In the dam above Torrel a crack was found.'],
-  ['Two thousand residents slept in a sports hall.', 'In a sports hall slept two thousand residents.'],
+const RETOLD: readonly (readonly [string, string])[] = [
   [
-    'The power company lowered the reservoir by ten metres.',
-    'By ten metres the power company lowered the reservoir.',
+    'Engineers found a crack as wide as a hand in the dam above Torrel on Sunday.',
+    'On Sunday a crack as wide as a hand was found by engineers above Torrel, in the dam.',
   ],
-  ['Soldiers filled sandbags along the river.', 'Along the river, soldiers filled sandbags.'],
+  [
+    'Two thousand residents of the valley slept in a sports hall near the motorway.',
+    'In a sports hall near the motorway slept two thousand residents of the valley.',
+  ],
+  [
+    'The power company lowered the reservoir by ten metres and opened the sluices.',
+    'It opened the sluices, and by ten metres the power company lowered the reservoir.',
+  ],
+]
+/** A speaker's words, which every reporter takes down. */
+const SPEECH = [
+  'The minister said: “We shall not rest until each and every family of this valley is back in its own home.”',
+  'She said: “I promise that nobody is going to pay for this but the company which let the wall rot.”',
+  'She said: “There will be an inquiry and its findings will be published before the end of the year.”',
 ]
 
 describe('originsOf', () => {
@@ -35,13 +46,13 @@ describe('originsOf', () => {
       document('c', OWN),
     ])
     expect(origins).toEqual([
-      { name: 'Reuters', documents: ['a', 'b'], evidence: '2 documents give Reuters as their source.' },
+      { name: 'Reuters', documents: ['a', 'b'], evidence: '2 documents name Reuters.' },
     ])
   })
 
   it('tells the outlet of a single document', () => {
     expect(originsOf([document('a', ['The dam has a crack, Reuters reported.'])])).toEqual([
-      { name: 'Reuters', documents: ['a'], evidence: 'One document gives Reuters as its source.' },
+      { name: 'Reuters', documents: ['a'], evidence: 'One document names Reuters.' },
     ])
   })
 
@@ -60,22 +71,64 @@ describe('originsOf', () => {
       document('early', [...COPIED, 'The mayor has ordered an inquiry.'], '2024-05-15'),
     ])
     expect(origins).toMatchObject([{ name: 'The early', documents: ['late', 'early'] }])
-    expect(origins[0]?.evidence).toBe('The late and The early share passages word for word.')
+    expect(origins[0]?.evidence).toBe('The late and The early share 2 near-identical sentences.')
   })
 
-  it('groups documents of which one rewrites many sentences of the other', () => {
+  it('groups documents of which one retells many sentences of the other', () => {
     const origins = originsOf([
       document(
         'a',
-        REWRITTEN.map(([first]) => first),
+        RETOLD.map(([first]) => first),
       ),
       document(
         'b',
-        REWRITTEN.map(([, second]) => second),
+        RETOLD.map(([, second]) => second),
       ),
     ])
     expect(origins).toHaveLength(1)
-    expect(origins[0]?.evidence).toBe('The a and The b have 4 sentences in much the same words.')
+    expect(origins[0]?.evidence).toBe('The a and The b have 3 sentences in much the same words.')
+  })
+
+  it('groups documents that quote the same unnamed source', () => {
+    const origins = originsOf([
+      document('a', ['“The wall was rotten in 2019,” a former dam inspector said.', ...OWN]),
+      document('b', [
+        'A retired inspector warned that the wall had been rotten since 2019.',
+        'The river is rising.',
+      ]),
+    ])
+    expect(origins).toMatchObject([{ documents: ['a', 'b'] }])
+    expect(origins[0]?.evidence).toBe(
+      'The a and The b quote the same unnamed source (a former dam inspector).',
+    )
+  })
+
+  it.each([
+    ['the words of a speaker', SPEECH, SPEECH],
+    [
+      'an outlet that somebody spoke to',
+      ['“It holds,” he told Fox News.'],
+      ['“It leaks,” she told Fox News.'],
+    ],
+    [
+      'a source that there are many of',
+      ['“The wall was rotten in 2019,” a former official said.'],
+      ['“The wall was rotten in 2019,” a former official said.'],
+    ],
+  ])('does not take %s for a common origin', (_, first, second) => {
+    expect(originsOf([document('a', first), document('b', second)])).toEqual([])
+  })
+
+  it('finds the same groups in any order of the documents', () => {
+    const all = [
+      document('a', ['The dam has a crack, Reuters reported.', ...COPIED]),
+      document('b', ['A crack was found in the dam, according to Reuters.']),
+      document('c', [...COPIED, ...OWN]),
+      document('d', ['Torrel lies below the dam.']),
+    ]
+    const groups = (documents: typeof all) =>
+      originsOf(documents).map((origin) => [...origin.documents].sort())
+    expect(groups([...all].reverse())).toEqual(groups(all))
   })
 
   it('joins groups that meet in one document', () => {
