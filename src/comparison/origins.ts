@@ -29,27 +29,29 @@ export function originsOf(story: readonly StoryDocument[]): Origin[] {
   for (const [i, a] of documents.entries()) {
     for (const b of documents.slice(i + 1)) {
       if (together(origins, a.document, b.document)) continue
-      const evidence = sharedText(a, b)
-      if (evidence !== null) origins = join(origins, { a: a.document, b: b.document, evidence })
+      const kinship = kinshipOf(a, b)
+      if (kinship) origins = join(origins, kinship)
     }
   }
   return origins
 }
 
-/** What shows that two texts have one ancestor, as a sentence; null when nothing does. */
-function sharedText(a: StoryDocument, b: StoryDocument): string | null {
+/** What shows that two texts have one ancestor; null when nothing does. */
+function kinshipOf(a: StoryDocument, b: StoryDocument): Kinship | null {
+  const kin = { a: a.document, b: b.document, outlet: sharedCredit(a.document, b.document) }
   const names = `${nameOf(a.document)} and ${nameOf(b.document)}`
   const copies = copiedSentences(a.document, b.document)
-  if (copies >= FEWEST_COPIES) return `${names} share ${copies} near-identical sentences.`
+  if (copies >= FEWEST_COPIES)
+    return { ...kin, evidence: `${names} share ${copies} near-identical sentences.` }
   const source = sharedUnnamedSource(a.document, b.document)
-  if (source !== null) return `${names} quote the same unnamed source (${source}).`
+  if (source !== null) return { ...kin, evidence: `${names} quote the same unnamed source (${source}).` }
   const retold = retoldSentences(a.views, b.views)
   const inWords = `${retold} sentences in much the same words`
-  const credit = sharedCredit(a.document, b.document)
-  if (credit !== null && retold >= FEWEST_WITH_CREDIT)
-    return `${names} both name ${credit} and have ${inWords}.`
+  if (kin.outlet !== null && retold >= FEWEST_WITH_CREDIT)
+    return { ...kin, evidence: `${names} both name ${kin.outlet} and have ${inWords}.` }
   const shorter = Math.min(a.views.length, b.views.length)
-  return retold >= FEWEST_RETOLD && retold >= LEAST_SHARE * shorter ? `${names} have ${inWords}.` : null
+  const many = retold >= FEWEST_RETOLD && retold >= LEAST_SHARE * shorter
+  return many ? { ...kin, evidence: `${names} have ${inWords}.` } : null
 }
 
 /** An outlet that both credit, be it for a detail. */
@@ -98,13 +100,15 @@ function together(origins: readonly Origin[], a: ParsedDocument, b: ParsedDocume
 interface Kinship {
   readonly a: ParsedDocument
   readonly b: ParsedDocument
+  /** An outlet that both credit. */
+  readonly outlet: string | null
   readonly evidence: string
 }
 
-function join(origins: readonly Origin[], { a, b, evidence }: Kinship): Origin[] {
+function join(origins: readonly Origin[], { a, b, outlet, evidence }: Kinship): Origin[] {
   const groups = origins.filter(({ documents }) => documents.includes(a.id) || documents.includes(b.id))
   const joined: Origin = {
-    name: groups[0]?.name ?? nameOf(earlier(a, b)),
+    name: groups[0]?.name ?? outlet ?? nameOf(earlier(a, b)),
     documents: [...new Set([...groups.flatMap(({ documents }) => documents), a.id, b.id])],
     evidence: [...groups.map((group) => group.evidence), evidence].join(' '),
   }

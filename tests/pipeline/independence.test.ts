@@ -7,7 +7,7 @@ const BULLETIN = `Larvik: fire crews were called to the port at three in the mor
 A warehouse for timber was destroyed in the fire in the port of Larvik, according to Reuters.
 Divers will look for the crane once the water is clear.
 Insurers are sending two surveyors from Bergen.`
-const CITING_GAZETTE = `${FIRE_GAZETTE}\nThe fire was first seen by a ferry captain, Reuters reported.`
+const CITING_GAZETTE = `The fire was first seen by a ferry captain, Reuters reported.\n${FIRE_GAZETTE}`
 
 const firstFinding = (...documents: readonly ParsedDocument[]) =>
   scanPage(pageOf(FIRE_PAGE), indexOf(...documents)).findings.find(({ text }) => text.includes('destroyed'))
