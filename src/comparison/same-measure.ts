@@ -34,7 +34,26 @@ export function likeness({ here, there }: FigurePair): number {
  * (another time, another whole, a part, a rate), and enough around them agrees.
  */
 export function sameMeasure(pair: FigurePair, claims: ClaimPair): boolean {
-  return !tellsApart(pair, claims) && likeness(pair) >= needed(pair, claims)
+  if (tellsApart(pair, claims)) return false
+  return likeness(pair) >= needed(pair, claims) || nothingElseDiffers(pair, claims)
+}
+
+/** Share of the terms beside the figures that both sentences must have, to say the same but for their figures. */
+const NEARLY_ALL = 0.8
+/** Fewer terms can agree by chance. */
+const FEWEST_TERMS = 4
+
+/** Whether the sentences have one figure of the kind each, and all else that they say is the same in another order. */
+function nothingElseDiffers({ ours, theirs }: FigurePair, { page, report }: ClaimPair): boolean {
+  const alone = rivals(ours, page.facets.quantities) === 0 && rivals(theirs, report.facets.quantities) === 0
+  if (!alone) return false
+  const [here, there] = [wordsBeside(ours, page), wordsBeside(theirs, report)]
+  const most = Math.max(here.size, there.size)
+  return most >= FEWEST_TERMS && sharedCount(here, there) >= NEARLY_ALL * most
+}
+
+function wordsBeside({ start, end }: Quantity, { sentence: { text } }: ReadClaim): ReadonlySet<string> {
+  return new Set(termsOf(`${text.slice(0, start)} ${text.slice(end)}`))
 }
 
 function tellsApart(pair: FigurePair, claims: ClaimPair): boolean {

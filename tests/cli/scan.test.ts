@@ -96,7 +96,7 @@ describe('runScan', () => {
   })
 
   it('gives origins in the shape of the contract', async () => {
-    const wired = row('wired', `${FIRE_COURIER}\nThe fire was seen from the sea, Reuters reported.`)
+    const wired = row('wired', `LARVIK, Norway (Reuters) - ${FIRE_COURIER}`)
     const place = folder({ 'wired.jsonl': wired })
     const { reports } = await scanJson(place, 'wired.jsonl', 'fire.html')
     expect(reports[0]?.origins).toMatchObject([{ name: 'Reuters', documents: ['wired'] }])

@@ -41,7 +41,7 @@ describe('omissions', () => {
   const ACCOUNTS = [
     [SIGNAL, 'The tram line stays closed until Sunday.'],
     ['The transport ministry said that a faulty signal caused the collision of the two trams.'],
-    ['The two trams collided because of a faulty signal, the transport ministry said.'],
+    ['It was a faulty signal that led to the collision, the transport ministry said.'],
   ]
   const TRAM_PAGE =
     'Two trams collided at the central station of Brevik on Monday, and nine people were hurt.'
