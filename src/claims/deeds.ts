@@ -9,9 +9,7 @@ import { AUXILIARIES, UNCHANGED_PASTS } from './verbs.ts'
 /** The particle of a verb that means something else without it, also behind a pronoun ("ruled it out"). */
 const PARTICLE = /^\s+(?:(?:it|them|him|her|this|that)\s+)?(out|down|off|place)\b/i
 /** Verbs that say too little by themselves. */
-const EMPTY = new Set(
-  'be have do go get make take come keep let become seem appear face need want'.split(' '),
-)
+const EMPTY = new Set('be have do get come keep let become seem appear face need want'.split(' '))
 /** What is demanded or proposed is not so ("insists that any deal include guarantees"). */
 const DEMANDED =
   /\b(?:insist|demand|ask|urg|request|requir|propos|suggest|recommend)\p{L}*\s+that\s[^,;:]*$/iu
@@ -59,6 +57,7 @@ function deedOf(
   const [first, infinitive] = [clause.verbs[0], infinitiveOf(clause, cues)]
   const verb = infinitive?.verb ?? clause.verb
   if (/^(?:if|whether)$/.test(clause.terms[0]?.normal ?? '')) return null
+  if (/^[-‐‑]/.test(text.slice(verb?.end))) return null
   if (!verb || !first || AUXILIARIES.has(verb.normal)) return null
   if (isSpeechVerb(verb.root) && !clause.passive && !infinitive) return null
   const particle = PARTICLE.exec(text.slice(verb.end))
@@ -66,17 +65,40 @@ function deedOf(
   const cue = cues.findLast((one) => one.end <= verb.end && leadsTo(text.slice(one.end, first.start)))
   const [start, end] = [Math.min(first.start, cue?.start ?? first.start), verb.end]
   const stop = end + (particle?.[0].length ?? 0)
-  const denied = negations.filter(
-    (one) => one.start >= clause.start && one.start < stop && !isDeed(one, verb),
-  )
   return {
     ...{ start, end: stop, text: text.slice(start, stop) },
     verb: verbKey(particle ? `${verb.root} ${(particle[1] ?? '').toLowerCase()}` : verb.root),
     ...rolesIn(text, clause, { passive: infinitive?.passive ?? clause.passive, after: stop }),
     level: cue?.level ?? (DEMANDED.test(text.slice(0, first.start)) ? 'planned' : 'asserted'),
     past: infinitive === null && isPast(clause),
-    negations: denied.length,
+    negations: negationsOf(
+      text,
+      clause,
+      [first.start, stop],
+      negations.filter((one) => !isDeed(one, verb)),
+    ),
   }
+}
+
+/** What stands for a subject or object and says that there is none. */
+const NONE = /^(?:no|none|neither|nobody|nothing|no\s+one)$/i
+const DENIED_THAT = /(?<!\b(?:not|never)\s|n['’]t\s)\bden(?:y|ies|ied|ying)\s+that\s*$/i
+
+/** How many words negate a deed: in its verb group, as its subject or object ("no troops"), or "denied that" before. */
+function negationsOf(
+  text: string,
+  clause: Clause,
+  [first, stop]: readonly [number, number],
+  cues: readonly PolarityCue[],
+): number {
+  const own = cues.filter(
+    ({ start, end, text: cue }) =>
+      (end > first && start < stop) ||
+      (NONE.test(cue) && start >= clause.start && end <= first) ||
+      (NONE.test(cue) && text.slice(stop, start).trim() === '' && start >= stop),
+  )
+  const head = text.slice(0, clause.start) + (/^that\s/i.exec(text.slice(clause.start))?.[0] ?? '')
+  return own.length + (DENIED_THAT.test(head) ? 1 : 0)
 }
 
 /** Whether the negating word is the deed itself ("rejected the offer") and so negates nothing more. */
@@ -93,7 +115,8 @@ function infinitiveOf(
   if (!last) return null
   const cue = cues.find((one) => one.end > last.end && one.start <= last.end + 1 && one.text.endsWith(' to'))
   const after = clause.terms.filter((term) => term.start >= (cue?.end ?? last.end) && isNoAdverb(term))
-  const rest = cue ? after : after[0]?.normal === 'to' ? after.slice(1) : []
+  const gerund = /^(?:deny|avoid|stop)$/.test(clause.verb?.root ?? '') && after[0]?.tags.has('Gerund')
+  const rest = cue || gerund ? after : after[0]?.normal === 'to' ? after.slice(1) : []
   const passive = rest[0]?.normal === 'be'
   const verb = rest[passive ? 1 : 0]
   return verb && (cue || verb.tags.has('Verb')) ? { verb, passive } : null

@@ -26,10 +26,11 @@ export function compareOpposites({ page, report }: ClaimPair): Difference[] {
   const [ours, theirs] = [wordsOf(page.sentence.text, stem), wordsOf(report.sentence.text, stem)]
   const [here, there] = [formsOf(ours), formsOf(theirs)]
   for (const [i, a] of ours.entries()) {
-    if (isOfName(a) || there.has(a.form)) continue
+    if (isOfName(a) || there.has(a.form) || isQuoted(page, a)) continue
     const j = theirs.findIndex((b) => !isOfName(b) && antonymous(a.form, b.form))
     const b = theirs[j]
-    if (!b || here.has(b.form) || !saidOfTheSame([ours, i, page], [theirs, j, report])) continue
+    if (!b || isQuoted(report, b) || here.has(b.form) || !saidOfTheSame([ours, i, page], [theirs, j, report]))
+      continue
     if (negations(page, a) % 2 === negations(report, b) % 2) return [told(a, b)]
   }
   return []
@@ -56,7 +57,8 @@ type Place = readonly [words: readonly Word[], at: number, claim: ReadClaim]
  */
 function saidOfTheSame([ours, i, page]: Place, [theirs, j, report]: Place): boolean {
   const [a, b] = [deedAt(page, ours[i]), deedAt(report, theirs[j])]
-  if (a && b) return sameArguments(a, b)
+  if (a && b)
+    return sameArguments(a, b) && ![page, report].some(({ sentence }) => /\buntil\b/i.test(sentence.text))
   if ([ours[i], theirs[j]].some((word) => word && /ed$/i.test(word.text))) return false
   return sameNeighbour([ours, i], [theirs, j]) && sameContext(sides(ours, i), sides(theirs, j))
 }
@@ -83,6 +85,11 @@ function sameNeighbour(
     const [x, y] = [content(ours, i, step), content(theirs, j, step)]
     return x !== undefined && x === y
   })
+}
+
+/** What somebody says is compared as a quotation. */
+function isQuoted({ facets }: ReadClaim, word: Word): boolean {
+  return facets.quotations.some((quotation) => quotation.speech && overlap(quotation, word))
 }
 
 type Terms = ReadonlySet<string>

@@ -12,22 +12,25 @@ import { isOpen } from './same-reality.ts'
 
 /** So many content words of a negation's scope must recur in the other sentence for both to speak of one statement. */
 const FEWEST_SHARED = 2
+/** Words of an object that are shown. */
+const LONGEST_OBJECT = 8
 const NOTE = 'One says that it is so, the other that it is not.'
 
 /**
- * Compares whether the same statement is affirmed or negated. A negation on one side differs only where the other
- * sentence says the negated words without a negation of its own over them; two negations over the same words are none
- * ("did not rule out"), so the parity of cues over the shared words decides.
+ * Compares whether the same deed is affirmed or negated: one verb, or one of its class, with the same arguments, and
+ * another parity of negating words ("did not rule out" denies nothing). Words of opposite meaning tell the same more
+ * plainly, and "nobody" stands for any subject.
  */
 export function comparePolarity(pair: ClaimPair): Difference[] {
   const { page, report } = pair
-  // Opposite words tell it more plainly than a negation and its scope.
   const opposites = compareOpposites(pair)
   if (opposites.length > 0) return opposites
-  const alike = denyAlike(page.facets.polarity, report.facets.polarity)
-  const [ours, theirs] = alike ? [null, null] : [findReversal(page, report), findReversal(report, page)]
+  const deeds = compareDeeds(page, report)
+  if (deeds.length > 0) return deeds
+  if (denyAlike(page.facets.polarity, report.facets.polarity)) return []
+  const [ours, theirs] = [findReversal(page, report), findReversal(report, page)]
   const cue = ours ?? theirs
-  if (!cue) return compareDeeds(page, report)
+  if (!cue) return []
   const here = ours ? deniedWords(page.sentence.text, cue) : statedWords(page.sentence.text, cue)
   const there = ours ? statedWords(report.sentence.text, cue) : deniedWords(report.sentence.text, cue)
   return [mentionDifference(here, there, { kind: 'polarity', severity: 'conflict', note: NOTE })]
@@ -43,10 +46,20 @@ function compareDeeds(page: ReadClaim, report: ReadClaim): Difference[] {
         sameDeed(ours.verb, deed.verb) &&
         sameArguments(ours, deed),
     )
-    if (theirs)
-      return [mentionDifference(ours, theirs, { kind: 'polarity', severity: 'conflict', note: NOTE })]
+    if (!theirs) continue
+    const [here, there] = [withObject(page, ours, theirs), withObject(report, theirs, ours)]
+    return [mentionDifference(here, there, { kind: 'polarity', severity: 'conflict', note: NOTE })]
   }
   return []
+}
+
+/** A deed with the words behind it that the other deed has as well: "did not include guarantees". */
+function withObject({ sentence: { text } }: ReadClaim, deed: Deed, other: Deed): Mention {
+  const recurs = (word: string) =>
+    termsOf(word).some((term) => other.object.includes(term) && deed.object.includes(term))
+  const words = [...text.slice(deed.end).matchAll(/[\p{L}\p{N}'’-]+/gu)].slice(0, LONGEST_OBJECT)
+  const last = words.findLast(({ 0: word }) => recurs(word))
+  return mention(text, deed.start, last ? deed.end + last.index + last[0].length : deed.end)
 }
 
 /** The deeds that the sentence tells in its own words; what stands inside quotation marks is said by somebody else. */
@@ -63,37 +76,25 @@ function denyAlike(ours: Polarity, theirs: Polarity): boolean {
   return ours.cues.length % 2 === theirs.cues.length % 2
 }
 
+/** Negates its clause, whoever is meant. */
+const NOBODY = /^(?:nobody|no\s+one|none|neither|nothing)$/i
+
 /**
- * The first cue whose scope the other sentence states with another parity of negations, or null. What is negated must be
- * what the other sentence says of its subject, its main verb among it: that both name a phone call is not enough. What
- * stands inside quotation marks is said by somebody else.
+ * The first "nobody" or the like whose scope the other sentence states with another parity of negations, or null. What
+ * is negated must be what the other sentence says of its subject, its main verb among it. What stands inside quotation
+ * marks is said by somebody else.
  */
 function findReversal(negating: ReadClaim, other: ReadClaim): PolarityCue | null {
   const otherTerms = new Set(termsOf(other.sentence.text))
+  const { verb } = other.facets.roles
   for (const cue of negating.facets.polarity.cues) {
-    if (negating.facets.quotations.some((quotation) => overlap(quotation, cue))) continue
-    if (!nounRecurs(negating.sentence.text, cue, other.sentence.text)) continue
+    const quoted = negating.facets.quotations.some((quotation) => overlap(quotation, cue))
+    if (quoted || !NOBODY.test(cue.text) || sameCue(cue, other.facets.polarity)) continue
     const shared = cue.scope.filter((term) => otherTerms.has(term))
-    const { verb } = other.facets.roles
-    if (isOpenDeed(other, verb) !== isOpenDeed(negating, verb)) continue
-    if (shared.length < FEWEST_SHARED || !shared.includes(verb) || sameCue(cue, other.facets.polarity))
-      continue
+    if (shared.length < FEWEST_SHARED || !shared.includes(verb)) continue
     if (parityOver(negating.facets.polarity, shared) !== parityOver(other.facets.polarity, shared)) return cue
   }
   return null
-}
-
-/** "No plans" negates a noun: then the other sentence must have that noun and not just its verb ("planned"). */
-function nounRecurs(text: string, cue: PolarityCue, other: string): boolean {
-  if (!/^no$/i.test(cue.text)) return true
-  const noun = /^\s+(\p{L}+)/u.exec(text.slice(cue.end))?.[1]?.toLowerCase().replace(/s$/, '')
-  const words = other.toLowerCase().match(/\p{L}+/gu) ?? []
-  return noun !== undefined && words.some((word) => word.replace(/s$/, '') === noun)
-}
-
-/** Whether a sentence tells the deed of a verb as possible, planned or demanded. */
-function isOpenDeed({ facets }: ReadClaim, verb: string): boolean {
-  return facets.deeds.some((deed) => deed.verb === verb && isOpen(deed.level))
 }
 
 /** Both use the same negating word: then they negate the same thing, however differently they go on. */

@@ -20,7 +20,7 @@ const REWORDED = 0.6
 /** Share of all words of the shorter one from which a changed ending is no other saying. */
 const NEARLY_ALL = 0.7
 /** Share of all words of the shorter one below which the same words only happen to recur. */
-const HALF = 0.5
+const MOST = 0.6
 /** So many content words must each of them have. */
 const FEWEST_CONTENT = 3
 
@@ -70,8 +70,9 @@ function count(stretches: readonly Stretch[]): number {
   return stretches.reduce((sum, { a }) => sum + a.length, 0)
 }
 
-/** Whether both are said to be of named speakers who share no name ("President Lee", "Ann Roth"). */
+/** Whether both are said to be of named speakers who share no name ("President Lee", "Ann Roth"), or of "he" and "she". */
 function otherSpeaker(ours: string | null, theirs: string | null): boolean {
+  if ([ours, theirs].includes('he') && [ours, theirs].includes('she')) return true
   const [a, b] = [namesIn(ours), namesIn(theirs)]
   return a.length > 0 && b.length > 0 && !a.some((name) => b.includes(name))
 }
@@ -120,7 +121,7 @@ function isReworded({ stretches, likeness }: QuotationPair, inside: readonly Cha
     stretches.filter(({ same }) => same || !only).flatMap((stretch) => stretch[side].filter(bearsMeaning))
       .length
   const [a, b, both] = [content('a', false), content('b', false), content('a', true)]
-  const recurs = likeness >= HALF && Math.min(a, b) >= FEWEST_CONTENT && both / Math.max(a, b) >= REWORDED
+  const recurs = likeness >= MOST && Math.min(a, b) >= FEWEST_CONTENT && both / Math.max(a, b) >= REWORDED
   const replaced = inside.some((change) => change.a.length > 0 && change.b.length > 0)
   return recurs && (both >= FEWEST_CONTENT || replaced || likeness >= NEARLY_ALL)
 }

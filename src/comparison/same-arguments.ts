@@ -1,31 +1,42 @@
 import type { Deed } from '../claims/facets.ts'
+import { sameDeed, verbKey } from '../claims/verb-classes.ts'
 
-/** Share of the shorter object's terms from which both do it to the same, whoever does it. */
+/** Share of the shorter subject's or object's terms from which both are taken to name the same. */
+const SAME_ACTOR = 0.5
 const SAME_OBJECT = 0.66
-/** So many terms of the object must recur then. */
+/** So many terms of an object must recur to stand for the actor as well. */
 const FEWEST_OBJECT = 2
+const INCLUDE = verbKey('include')
 
 /**
- * Whether two deeds hang on the same arguments: the same one does it and to the same, as far as both say to what; or
- * nearly all words of what it is done to recur, since one may name the actor otherwise ("the pact", "the accord").
+ * Whether two deeds hang on the same arguments: the same one does it and to the same, as far as both say to what. Of
+ * what contains something nearly all words of the contents are enough, since the whole goes by many names ("the pact").
  */
 export function sameArguments(a: Deed, b: Deed): boolean {
   if (a.passive !== b.passive) return becomesOf(a.passive ? a : b, a.passive ? b : a)
-  const [subjects, objects] = [shared(a.subject, b.subject), shared(a.object, b.object)]
-  const shorter = Math.min(new Set(a.object).size, new Set(b.object).size)
-  if (shorter > 0 && objects >= FEWEST_OBJECT && objects / shorter >= SAME_OBJECT) return true
-  const actorsFit = subjects > 0 || ((a.subject.length === 0 || b.subject.length === 0) && objects > 0)
-  return actorsFit && (objects > 0 || shorter === 0) && subjects + objects > 0
+  if (a.passive) return share(a.object, b.object) >= SAME_OBJECT
+  const objects = shared(a.object, b.object)
+  if (sameDeed(a.verb, INCLUDE) && objects >= FEWEST_OBJECT && share(a.object, b.object) >= SAME_OBJECT)
+    return true
+  const open = a.object.length === 0 || b.object.length === 0
+  return share(a.subject, b.subject) >= SAME_ACTOR && (objects > 0 || open)
 }
 
 /** "A deal was concluded", "a deal took place": to what it is done in the passive is what does it without an object. */
 function becomesOf(passive: Deed, active: Deed): boolean {
-  if (active.object.length > 0)
-    return shared(passive.subject, active.subject) + shared(passive.object, active.object) > 1
-  const shorter = Math.min(new Set(passive.object).size, new Set(active.subject).size)
-  return shorter > 0 && shared(passive.object, active.subject) / shorter >= SAME_OBJECT
+  if (active.object.length === 0) return share(passive.object, active.subject) >= SAME_OBJECT
+  return (
+    share(passive.object, active.object) >= SAME_OBJECT &&
+    (passive.subject.length === 0 || shared(passive.subject, active.subject) > 0)
+  )
 }
 
 function shared(a: readonly string[], b: readonly string[]): number {
   return new Set(a.filter((term) => b.includes(term))).size
+}
+
+/** Share of the shorter list's distinct terms that the other has; 0 when one is empty. */
+function share(a: readonly string[], b: readonly string[]): number {
+  const shorter = Math.min(new Set(a).size, new Set(b).size)
+  return shorter === 0 ? 0 : shared(a, b) / shorter
 }

@@ -56,4 +56,16 @@ export const OPPOSITE_CASES: readonly Case[] = [
     report: 'It is open if any tariffs on steel goods will be removed, the envoy of the island said.',
     tells: [],
   },
+  {
+    about: 'opposites in two sayings of one speaker',
+    page: '“I also think it is a very bad thing for the harbour,” the mayor said.',
+    report: '“A thing so good for everybody we should keep,” the mayor said of the harbour.',
+    tells: [],
+  },
+  {
+    about: 'staying until and leaving in one month',
+    page: 'The adviser is expected to stay until July.',
+    report: 'The adviser is expected to leave in July.',
+    tells: [],
+  },
 ]

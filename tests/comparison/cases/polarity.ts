@@ -34,7 +34,7 @@ export const POLARITY_CASES: readonly Case[] = [
     about: 'a negated passive',
     page: 'The lake was never searched by police divers.',
     report: 'The lake was searched by police divers.',
-    tells: ['polarity conflict: was never searched by police divers → searched by police divers'],
+    tells: ['polarity conflict: was never searched → was searched'],
   },
   {
     about: 'refusal in two words',
@@ -126,7 +126,9 @@ export const POLARITY_CASES: readonly Case[] = [
     about: 'a thing contained and not included',
     page: 'The pact contains Norwegian fishing rights for the islands.',
     report: 'The treaty does not include Norwegian fishing rights.',
-    tells: ['polarity conflict: contains → does not include'],
+    tells: [
+      'polarity conflict: contains Norwegian fishing rights → does not include Norwegian fishing rights',
+    ],
   },
   {
     about: 'a thing ruled out and not excluded',
@@ -157,5 +159,23 @@ export const POLARITY_CASES: readonly Case[] = [
     page: 'The ministry has firmly ruled out a second tunnel under the strait.',
     report: 'While the ministry has not yet agreed to the tunnel, it has also not ruled it out.',
     tells: ['polarity conflict: has firmly ruled out → has also not ruled it out'],
+  },
+  {
+    about: 'one death told with another negation beside it',
+    page: 'The boxer, who for years avoided all interviews, died on Monday in his home.',
+    report: 'The boxer died on Monday in his home.',
+    tells: [],
+  },
+  {
+    about: 'what another clerk did',
+    page: 'The court jailed the defiant clerk after she refused to issue fishing licences to strangers.',
+    report: 'A clerk of the harbour issued fishing licences to strangers on Friday.',
+    tells: [],
+  },
+  {
+    about: 'a thing known and not known',
+    page: 'The senator knew about the payment for months.',
+    report: 'The senator told reporters that he did not know about the payment.',
+    tells: ['polarity conflict: knew about the payment → did not know about the payment'],
   },
 ]

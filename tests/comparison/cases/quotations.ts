@@ -227,4 +227,17 @@ export const QUOTATION_CASES: readonly Case[] = [
     report: '“They say a lot of it started with Iceland,” the minister said.',
     tells: [],
   },
+  {
+    about: 'two ways to speak of what is to come',
+    page: '“If they close the pass again, they will have bigger troubles than ever,” the carter said.',
+    report:
+      '“If they close the pass again, they’re going to have bigger troubles than ever,” the carter said.',
+    tells: [],
+  },
+  {
+    about: 'like words of a man and a woman',
+    page: '“It is the only way to have old parties and papers side by side in this city,” she said.',
+    report: '“It is the only way to have many parties and papers side by side in this city,” he said.',
+    tells: [],
+  },
 ]
