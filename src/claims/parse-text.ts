@@ -5,7 +5,7 @@ import { isCheckWorthy } from './check-worthiness.ts'
 import type { ParsedText } from './parsed-document.ts'
 
 /** Raised when a change makes stored parses stale: other sentences, offsets or claims for the same text. */
-export const PARSER_VERSION = 1
+export const PARSER_VERSION = 2
 
 /** The sentences of blocks and which of them are claims. Never fails; blocks without text give nothing. */
 export function parseBlocks(blocks: readonly Block[]): ParsedText {

@@ -16,17 +16,30 @@ export interface FindingContext {
   /** The page's date, ISO, or null. */
   readonly pageDate: string | null
   readonly origins: readonly Origin[]
+  /** Score from which a match is marked. */
+  readonly marked: number
 }
 
-/** The matches of one page claim as a finding: compared, best score first, counted by origin. */
+/** A finding, and whether it is sure enough to be marked on the page. */
+export interface JudgedFinding {
+  readonly finding: Finding
+  readonly sure: boolean
+}
+
+/**
+ * The matches of one page claim as a finding: compared, best score first, counted by origin. With just its sure matches
+ * if it has any.
+ */
 export function makeFinding(
   claim: ClaimView,
   matches: readonly DocumentMatch[],
   context: FindingContext,
-): Finding {
+): JudgedFinding {
+  const all = [...matches].sort((a, b) => b.score - a.score).map((match) => makeReport(match, context))
+  const sure = all.filter((report) => isSure(report, context.marked))
+  const reports = sure.length > 0 ? sure : all
   const { sentence } = claim.claim
-  const reports = [...matches].sort((a, b) => b.score - a.score).map((match) => makeReport(match, context))
-  return {
+  const finding = {
     id: `${sentence.block}:${sentence.start}`,
     block: sentence.block,
     span: { start: sentence.start, end: sentence.end },
@@ -35,11 +48,24 @@ export function makeFinding(
     independentReports: new Set(reports.map((report) => report.origin ?? report.document)).size,
     reports,
   }
+  return { finding, sure: sure.length > 0 }
+}
+
+/** How much surer (in log-odds) a match must be to be shown as a conflict: from .65 where others are shown from .5. */
+const CONFLICT = 0.62
+
+/** Two sentences about two things conflict easily, and to show that would be wrong twice over. */
+function isSure({ score, stance }: Report, marked: number): boolean {
+  return logOdds(score) >= logOdds(marked) + (stance === 'conflicts' ? CONFLICT : 0)
+}
+
+function logOdds(probability: number): number {
+  return Math.log(probability / (1 - probability))
 }
 
 function makeReport(
   { page, report, score, document }: DocumentMatch,
-  { pageDate, origins }: FindingContext,
+  { pageDate, origins }: Omit<FindingContext, 'marked'>,
 ): Report {
   const differences = compareClaims({
     page: { ...page.claim, facets: page.facets() },

@@ -51,9 +51,8 @@ function sortFindings(
   const findings: Finding[] = []
   const possible: Finding[] = []
   for (const [claim, matches] of byPageClaim(story.matches)) {
-    const sure = matches.filter((match) => match.score >= marked)
-    const finding = makeFinding(claim, sure.length > 0 ? sure : matches, { pageDate, origins })
-    if (sure.length > 0) findings.push(finding)
+    const { finding, sure } = makeFinding(claim, matches, { pageDate, origins, marked })
+    if (sure) findings.push(finding)
     else possible.push(finding)
   }
   return { findings, possible }
