@@ -19,10 +19,12 @@ export class CorpusIndex implements TermCounts {
   readonly #postings = new Map<string, Map<DocumentId, number>>()
   readonly #holding = new Map<string, number>()
   #claims = 0
+  #version = 0
 
   /** Adds a document; one with the same id is replaced. */
   add(document: ParsedDocument): void {
     this.remove(document.id)
+    this.#version++
     const indexed = indexDocument(document)
     this.#documents.set(document.id, indexed)
     this.#claims += document.claims.length
@@ -38,6 +40,7 @@ export class CorpusIndex implements TermCounts {
   remove(id: DocumentId): void {
     const indexed = this.#documents.get(id)
     if (!indexed) return
+    this.#version++
     this.#documents.delete(id)
     this.#claims -= indexed.document.claims.length
     for (const [term, count] of indexed.termCounts) {
@@ -63,6 +66,11 @@ export class CorpusIndex implements TermCounts {
   /** Number of documents. */
   get size(): number {
     return this.#documents.size
+  }
+
+  /** Another number after every change of the index. */
+  get version(): number {
+    return this.#version
   }
 
   /** Number of claims. */

@@ -6,7 +6,7 @@ import { documentWeight, type DocumentCounts } from './term-weights.ts'
 const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(model.weights))
 
 /** Estimated probability from which two texts count as about one story. */
-export const SAME_STORY = 0.7
+export const SAME_STORY = 0.68
 
 /**
  * Estimated probability (0–1) that two texts of a corpus are about one story: logistic regression over `storyFeatures`,

@@ -9,12 +9,17 @@ export interface WeighedStory {
   readonly terms: TermVector
   /** The terms that tell most. */
   readonly telling: TermVector
-  readonly phrases: TermVector
   readonly names: TermVector
-  readonly fullNames: TermVector
   readonly numbers: TermVector
-  readonly sentences: readonly TermVector[]
-  readonly opening: readonly TermVector[]
+  readonly sentences: readonly WeighedLine[]
+  readonly opening: readonly WeighedLine[]
+  readonly weight: TermWeight
+}
+
+/** A sentence with Σ weight² of its terms. */
+interface WeighedLine {
+  readonly terms: readonly string[]
+  readonly squares: number
 }
 
 const TELLING_TERMS = 12
@@ -27,13 +32,16 @@ export function weighStory(profile: StoryProfile, weight: TermWeight): WeighedSt
     profile,
     terms: termVector(counts.keys(), squared),
     telling: mostTelling(storyVector(counts, weight)),
-    phrases: termVector(profile.phrases, () => 1),
     names: termVector(profile.names, squared),
-    fullNames: termVector(profile.fullNames, () => 1),
     numbers: termVector([...counts.keys()].filter(isNumber), weight),
-    sentences: profile.sentences.map((terms) => termVector(terms, weight)),
-    opening: profile.opening.map((terms) => termVector(terms, weight)),
+    sentences: profile.sentences.map((terms) => weighLine(terms, squared)),
+    opening: profile.opening.map((terms) => weighLine(terms, squared)),
+    weight,
   }
+}
+
+function weighLine(terms: readonly string[], squared: TermWeight): WeighedLine {
+  return { terms, squares: terms.reduce((sum, term) => sum + squared(term), 0) }
 }
 
 /**
@@ -56,7 +64,8 @@ function isNumber(term: string): boolean {
   return /^\d/.test(term) && !/^(?:19|20)\d\d$/.test(term)
 }
 
-/** Corpora of more documents than it was learned from are taken to be as large. */
+/** Corpora of fewer or more documents than it was learned from are taken for the nearest such. */
+const FEWEST_DOCUMENTS = 5
 const MOST_DOCUMENTS = 1000
 /** So few terms are excused for sharing little, no fewer: a sentence or two say too little on what story they are of. */
 const FEWEST_TERMS = 25
@@ -67,7 +76,7 @@ const FEWEST_TERMS = 25
 export function storyFeatures(a: WeighedStory, b: WeighedStory, documents: number) {
   return {
     /** The more documents, the more of them are like the page by chance. */
-    corpus: Math.log1p(Math.min(documents, MOST_DOCUMENTS)),
+    corpus: Math.log1p(Math.max(FEWEST_DOCUMENTS, Math.min(documents, MOST_DOCUMENTS))),
     /** All that both share, without regard to their length. */
     evidence: Math.log1p(scalarProduct(a.terms, b.terms)),
     smaller: Math.log1p(Math.min(a.terms.squares, b.terms.squares)),
@@ -76,9 +85,9 @@ export function storyFeatures(a: WeighedStory, b: WeighedStory, documents: numbe
     tellingHeld: either(a, b, (x, y) => containedMass(x.telling, y.terms)),
     /** The opening of each is found in sentences of the other. */
     opening: Math.min(openingFound(a, b), openingFound(b, a)),
-    phrases: cosine(a.phrases, b.phrases),
+    phrases: overlap(a.profile.phrases, b.profile.phrases),
     names: cosine(a.names, b.names),
-    fullNames: cosine(a.fullNames, b.fullNames),
+    fullNames: overlap(a.profile.fullNames, b.profile.fullNames),
     numbers: cosine(a.numbers, b.numbers),
     bothCount: a.numbers.mass > 0 && b.numbers.mass > 0 ? 1 : 0,
     ...timeFeatures(a.profile.dates, b.profile.dates),
@@ -98,11 +107,21 @@ function openingFound(a: WeighedStory, b: WeighedStory): number {
   if (a.opening.length === 0) return 0
   let total = 0
   for (const line of a.opening) {
+    const terms = new Set(line.terms)
     let best = 0
-    for (const sentence of b.sentences) best = Math.max(best, cosine(line, sentence))
+    for (const sentence of b.sentences) {
+      let dot = 0
+      for (const term of sentence.terms) if (terms.has(term)) dot += a.weight(term) ** 2
+      if (dot > 0) best = Math.max(best, dot / Math.sqrt(line.squares * sentence.squares))
+    }
     total += best
   }
   return total / a.opening.length
+}
+
+/** Cosine of two sets (0–1): what both have over the mean of their sizes; 0 when either is empty. */
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return a.size > 0 && b.size > 0 ? shared(a, b) / Math.sqrt(a.size * b.size) : 0
 }
 
 type Dates = StoryProfile['dates']
@@ -134,7 +153,8 @@ function yearsApart(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
 }
 
 function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a]
   let count = 0
-  for (const value of a) if (b.has(value)) count++
+  for (const value of few) if (many.has(value)) count++
   return count
 }

@@ -52,4 +52,27 @@ describe('relatedDocuments', () => {
   it('looks at a bounded number of documents', () => {
     expect(related(...Array.from({ length: 100 }, () => SAME)).length).toBeLessThanOrEqual(60)
   })
+
+  const named = (found: ReturnType<typeof related>) =>
+    found.filter(({ sameStory }) => sameStory).map(({ indexed }) => indexed.document.claims[0]?.sentence.text)
+
+  it('finds the same documents in whatever order they were added', () => {
+    expect(named(related(APART, KIND, SAME))).toEqual(named(related(SAME, KIND, APART)))
+  })
+
+  it('finds no further document once others about other stories are added', () => {
+    const others = Array.from({ length: 80 }, (_, at) => [
+      `The council of district ${at} has voted on its budget for schools and roads.`,
+      `Its mayor, Lena Hartmann-${at}, called the vote a success.`,
+    ])
+    expect(named(related(SAME, KIND, APART, ...others))).toEqual(named(related(SAME, KIND, APART)))
+  })
+
+  it('sees a document that was replaced as it is now', () => {
+    const index = new CorpusIndex()
+    index.add(textOf('a', APART))
+    expect(relatedDocuments(textOf('page', PAGE), index)).toEqual([])
+    index.add(textOf('a', SAME))
+    expect(relatedDocuments(textOf('page', PAGE), index)).toMatchObject([{ sameStory: true }])
+  })
 })
