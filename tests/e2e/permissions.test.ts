@@ -23,6 +23,7 @@ describe('the extension as it is released', () => {
     const manifest = await extension.worker.evaluate<Manifest>('chrome.runtime.getManifest()')
     expect([...manifest.permissions].sort()).toEqual([
       'activeTab',
+      'offscreen',
       'scripting',
       'storage',
       'unlimitedStorage',
