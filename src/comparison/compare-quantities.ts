@@ -15,7 +15,8 @@ import type { ClaimPair } from './claim-pair.ts'
 import { figureSeverity } from './figure-severity.ts'
 import type { Difference } from './finding.ts'
 import { mentionDifference } from './mention-difference.ts'
-import { figurePair, likeness, sameMeasure } from './same-measure.ts'
+import { figurePair } from './figure-pair.ts'
+import { likeness, sameMeasure } from './same-measure.ts'
 
 /** Notes by severity, for the reader. */
 const NOTES = {
