@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { bundleInto } from './lib/bundle.mjs'
 import { ROOT } from './lib/command.mjs'
 import { ensureInstalled } from './install.mjs'
 
-// The bundle lies two folders below the root, as the modules of src do, so that paths relative to a module that
-// lead to assets keep their meaning. One file starts in 0.3 s where loading the modules one by one takes 1.5 s.
+// One file starts in 0.3 s where loading the modules one by one takes 1.5 s.
 const CACHE = join(ROOT, '.cache/cli')
 const HOUR = 3_600_000
 
@@ -21,32 +21,8 @@ function stamp() {
     for (const entry of readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true }))
       if (entry.isFile()) add(join(entry.parentPath ?? entry.path, entry.name))
   add(join(ROOT, 'package-lock.json'))
-  add(join(ROOT, 'tools/cli.mjs'))
+  for (const tool of ['tools/cli.mjs', 'tools/lib/bundle.mjs']) add(join(ROOT, tool))
   return hash.digest('hex').slice(0, 16)
-}
-
-/** Makes the bundle of the command line; several processes may do so at once. */
-async function bundle(target) {
-  const { build } = await import('esbuild')
-  const draft = `${target}.${process.pid}.mjs`
-  await build({
-    entryPoints: [join(ROOT, 'src/cli/main.ts')],
-    outfile: draft,
-    absWorkingDir: ROOT,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    external: ['jsdom'],
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    // Packages in CommonJS ask for Node's own modules by `require`.
-    banner: {
-      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-    },
-    logLevel: 'error',
-  })
-  renameSync(draft, target)
 }
 
 /** Removes bundles of earlier states, but none that a process may just be loading. */
@@ -61,7 +37,7 @@ await ensureInstalled()
 mkdirSync(CACHE, { recursive: true })
 const target = join(CACHE, `main-${stamp()}.mjs`)
 if (!existsSync(target)) {
-  await bundle(target)
+  await bundleInto('src/cli/main.ts', target)
   removeOld(target)
 }
 

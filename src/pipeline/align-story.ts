@@ -3,10 +3,9 @@ import { viewsOf, type ClaimView, type StoryContext } from '../matching/claim-vi
 import { termCountsOf, type CorpusIndex, type IndexedDocument } from '../matching/corpus-index.ts'
 import { matchTexts, mayBeCopied } from '../matching/match-texts.ts'
 import type { SentenceVectors } from '../matching/sentence-vectors.ts'
+import { storyContext } from '../matching/story-context.ts'
 import type { StoryDocument } from '../matching/story-document.ts'
-import { storyMeanings } from '../matching/story-meanings.ts'
 import { relatedDocuments } from '../matching/story.ts'
-import { addCounts, storyWeight } from '../matching/term-weights.ts'
 import type { DocumentMatch } from './findings.ts'
 import type { PageInput } from './page-report.ts'
 import { samePage } from './same-document.ts'
@@ -31,20 +30,15 @@ export interface PageToAlign {
 
 /** Finds the documents about the page's story and aligns their claims with the page's. */
 export function alignStory({ page, parsed, vectors }: PageToAlign, index: CorpusIndex): AlignedStory {
-  const pageCounts = { claims: parsed.claims.length, termCounts: termCountsOf(parsed) }
   const isPage = samePage(page, parsed)
   const candidates = relatedDocuments({ ...parsed, title: page.title, publishedAt: page.publishedAt }, index)
   const related = candidates.filter(({ indexed }) => !isPage(indexed.document))
   const story = related.filter(({ sameStory }) => sameStory)
-  const counts = [
-    pageCounts,
-    ...story.map(({ indexed }) => ({ ...indexed, claims: indexed.document.claims.length })),
+  const texts = [
+    { document: parsed, termCounts: termCountsOf(parsed) },
+    ...story.map(({ indexed }) => indexed),
   ]
-  const claims = [parsed, ...story.map(({ indexed }) => indexed.document)].flatMap((text) => text.claims)
-  const context: StoryContext = {
-    weight: storyWeight(addCounts(counts), index),
-    ...(vectors ? { meanings: storyMeanings(claims, vectors) } : {}),
-  }
+  const context = storyContext(texts, index, vectors)
   const pageViews = viewsOf(parsed.claims, { publishedAt: page.publishedAt }, context)
   const documents = story.map(({ indexed }) => viewsOfDocument(indexed, context))
   const others = related.filter(({ sameStory }) => !sameStory).map(({ indexed }) => indexed)

@@ -3,11 +3,10 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { factsOf } from '../../src/comparison/facts.ts'
 import { viewsOf } from '../../src/matching/claim-view.ts'
-import { CorpusIndex, termCountsOf } from '../../src/matching/corpus-index.ts'
+import { CorpusIndex } from '../../src/matching/corpus-index.ts'
 import type { SentenceVectors } from '../../src/matching/sentence-vectors.ts'
+import { storyContext } from '../../src/matching/story-context.ts'
 import type { StoryDocument } from '../../src/matching/story-document.ts'
-import { storyMeanings } from '../../src/matching/story-meanings.ts'
-import { addCounts, storyWeight } from '../../src/matching/term-weights.ts'
 import { readEvents, type LabelledEvent } from '../training/labelled-events.ts'
 import { pairTruth, type PairTruth, type SentenceAt } from './pair-truth.ts'
 
@@ -70,15 +69,7 @@ export function meanFactScore(
 function storyOf(event: LabelledEvent, vectors?: SentenceVectors): StoryDocument[] {
   const index = new CorpusIndex()
   for (const document of event.documents) index.add(document)
-  const counts = event.documents.map((document) => ({
-    claims: document.claims.length,
-    termCounts: termCountsOf(document),
-  }))
-  const claims = event.documents.flatMap((document) => document.claims)
-  const context = {
-    weight: storyWeight(addCounts(counts), index),
-    ...(vectors ? { meanings: storyMeanings(claims, vectors) } : {}),
-  }
+  const context = storyContext([...index.documents()], index, vectors)
   return event.documents.map((document) => ({
     document,
     views: viewsOf(document.claims, document, context),

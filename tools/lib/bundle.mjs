@@ -4,20 +4,15 @@ import { pathToFileURL } from 'node:url'
 import { ROOT } from './command.mjs'
 
 /**
- * Bundles a TypeScript module of the tools for Node and gives the bundle's path. What is measured runs as the browser
- * runs it, which a loader that keeps every function's name would slow down. The bundle lies two folders below the root,
- * as the modules of `src` do, so that their paths to assets keep their meaning.
+ * Bundles a TypeScript module for Node into `target`; several processes may do so at once. The bundle must lie two
+ * folders below the root, as the modules of `src` do, so that their paths to assets keep their meaning.
  *
  * @param {string} entry path from the root
- * @param {string} name the bundle's name
- * @returns {Promise<string>}
+ * @param {string} target path of the bundle
  */
-export async function bundleForNode(entry, name) {
+export async function bundleInto(entry, target) {
   const { build } = await import('esbuild')
-  const folder = join(ROOT, '.cache/tools')
-  mkdirSync(folder, { recursive: true })
-  const target = join(folder, `${name}.mjs`)
-  const draft = join(folder, `${name}.${process.pid}.mjs`)
+  const draft = `${target}.${process.pid}.mjs`
   await build({
     entryPoints: [join(ROOT, entry)],
     outfile: draft,
@@ -36,6 +31,21 @@ export async function bundleForNode(entry, name) {
     logLevel: 'error',
   })
   renameSync(draft, target)
+}
+
+/**
+ * Bundles a module of the tools and gives the bundle's path. What is measured runs as the browser runs it, which a
+ * loader that keeps every function's name would slow down.
+ *
+ * @param {string} entry path from the root
+ * @param {string} name the bundle's name
+ * @returns {Promise<string>}
+ */
+export async function bundleForNode(entry, name) {
+  const folder = join(ROOT, '.cache/tools')
+  mkdirSync(folder, { recursive: true })
+  const target = join(folder, `${name}.mjs`)
+  await bundleInto(entry, target)
   return target
 }
 

@@ -1,10 +1,9 @@
 import { align } from '../../src/matching/alignment.ts'
 import { viewsOf } from '../../src/matching/claim-view.ts'
-import { CorpusIndex, termCountsOf } from '../../src/matching/corpus-index.ts'
+import { CorpusIndex } from '../../src/matching/corpus-index.ts'
 import { pairFeatures, type PairFeatures } from '../../src/matching/pair-features.ts'
 import type { SentenceVectors } from '../../src/matching/sentence-vectors.ts'
-import { storyMeanings } from '../../src/matching/story-meanings.ts'
-import { addCounts, storyWeight } from '../../src/matching/term-weights.ts'
+import { storyContext } from '../../src/matching/story-context.ts'
 import type { Label, LabelledEvent } from './labelled-events.ts'
 
 /** A pair of sentences of two documents of an event. */
@@ -23,15 +22,7 @@ export interface EventRows {
 export function rowsOf(event: LabelledEvent, vectors?: SentenceVectors): EventRows {
   const index = new CorpusIndex()
   for (const document of event.documents) index.add(document)
-  const counts = event.documents.map((document) => ({
-    claims: document.claims.length,
-    termCounts: termCountsOf(document),
-  }))
-  const claims = event.documents.flatMap((document) => document.claims)
-  const story = {
-    weight: storyWeight(addCounts(counts), index),
-    ...(vectors ? { meanings: storyMeanings(claims, vectors) } : {}),
-  }
+  const story = storyContext([...index.documents()], index, vectors)
   const texts = event.documents.map((document) => ({
     document,
     views: viewsOf(document.claims, { publishedAt: document.publishedAt }, story),
