@@ -27,12 +27,6 @@ const FACTS: readonly (readonly [number, RegExp])[] = [
   [0.5, /\b(?:was|were|had|did)\b|\b\p{L}{3,}ed\b/u],
 ]
 
-/** That somebody gave no answer is said of everybody in every story: a line about the reporting, not about the event. */
-const NO_ANSWER =
-  /\b(?:(?:declined?|refused?|would not|wouldn['’]t) (?:to )?(?:further )?comment(?:ed)?\b|(?:did not|didn['’]t|has not|have not|had not|failed to|not) (?:immediately |yet )?(?:respond|responded|reply|replied|return|returned|answer|answered|comment|commented)\b.{0,40}\b(?:request|comment|question|call|message|e-?mail|inquir|enquir|query|queries)|had no (?:immediate |further )?comment|(?:could|can) ?not (?:immediately )?be reached)/iu
-/** A longer sentence says more than that. */
-const LONGEST_NO_ANSWER = 24
-
 const alternatives = (phrases: readonly string[]) => `\\b(?:${phrases.join('|')})\\b`
 const OPINIONS: readonly (readonly [number, RegExp])[] = [
   [1, new RegExp(alternatives(cues.evaluation), 'gi')],
@@ -63,7 +57,6 @@ export function isCheckWorthy(sentence: Sentence): boolean {
   if (role === 'heading') return isStatement(text)
   const words = text.match(/[\p{L}\p{N}](?:[\p{L}\p{N}.’'-]*[\p{L}\p{N}])?/gu) ?? []
   if (words.length < FEWEST_WORDS || /\?["”’)]*$/.test(text) || !hasVerb(words)) return false
-  if (words.length <= LONGEST_NO_ANSWER && NO_ANSWER.test(text) && !/[“"]/.test(text)) return false
   const own = outsideQuotations(text)
   if (!/\p{L}/u.test(own)) return true
   if (LATE_REQUEST.test(own)) return false

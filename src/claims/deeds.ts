@@ -71,6 +71,7 @@ function deedOf(
     ...rolesIn(text, clause, { passive: infinitive?.passive ?? clause.passive, after: stop }),
     level: cue?.level ?? (DEMANDED.test(text.slice(0, first.start)) ? 'planned' : 'asserted'),
     past: infinitive === null && isPast(clause),
+    underWay: infinitive === null && isUnderWay(clause),
     negations: negationsOf(
       text,
       clause,
@@ -135,4 +136,9 @@ function isPast({ verbs }: Clause): boolean {
   if (verbs.some((term) => term.tags.has('Modal'))) return false
   if (verbs.length === 1 && UNCHANGED_PASTS.has(verbs[0]?.normal ?? '')) return true
   return verbs.some((term) => term.tags.has('PastTense') || /^(?:was|were|had|has|have)$/.test(term.normal))
+}
+
+function isUnderWay({ verbs }: Clause): boolean {
+  const [first] = verbs
+  return /^(?:is|are|am)$/.test(first?.normal ?? '') && /ing$/.test(verbs.at(-1)?.normal ?? '')
 }

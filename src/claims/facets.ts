@@ -117,6 +117,8 @@ export interface Deed extends Mention, Roles {
   readonly level: CertaintyLevel
   /** In a past or perfect form: it is told as done. */
   readonly past: boolean
+  /** In the progressive of the present: it is told as under way, or, as speakers may, as arranged. */
+  readonly underWay: boolean
   /** How many words negate it. */
   readonly negations: number
 }

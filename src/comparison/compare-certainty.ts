@@ -25,18 +25,24 @@ export function compareCertainty({ page, report }: ClaimPair): Difference[] {
   for (const ours of deedsOf(page)) {
     for (const theirs of deedsOf(report)) {
       if (!differ(ours, theirs) || !sameDeed(ours.verb, theirs.verb) || !sameArguments(ours, theirs)) continue
-      const note = `Stated ${IN_WORDS[ours.level]} here, ${IN_WORDS[theirs.level]} there.`
+      const note = `Stated ${inWords(ours)} here, ${inWords(theirs)} there.`
       return [mentionDifference(ours, theirs, { kind: 'modality', severity: 'difference', note })]
     }
   }
   return []
 }
 
-/** Told as done by the one and with reserve by the other, negated by none. */
+function inWords({ level, past, underWay }: Deed): string {
+  return level === 'asserted' && underWay && !past ? 'as under way' : IN_WORDS[level]
+}
+
+/** Told as done or under way by the one and with reserve by the other, negated by none. */
 function differ(a: Deed, b: Deed): boolean {
   if (a.negations + b.negations > 0) return false
   const [done, open] = a.level === 'asserted' ? [a, b] : [b, a]
-  return done.level === 'asserted' && done.past && open.level !== 'asserted' && open.level !== 'denied'
+  if (done.level !== 'asserted' || open.level === 'asserted' || open.level === 'denied') return false
+  // "Is visiting" is said of what is arranged as well, so that it says no more than "plans to visit".
+  return done.past || (done.underWay && open.level === 'possible')
 }
 
 /** What the sentence itself says is done: neither quoted nor said of the speaker. */

@@ -21,6 +21,18 @@ export const CERTAINTY_CASES: readonly Case[] = [
     tells: ['modality difference: raised → is expected to raise'],
   },
   {
+    about: 'a thing under way and possible',
+    page: 'The two yards are building a ferry in Gdansk.',
+    report: 'The two yards could build a ferry in Gdansk.',
+    tells: ['modality difference: are building → could build'],
+  },
+  {
+    about: 'a thing arranged and planned',
+    page: 'The two yards are building a ferry in Gdansk next year.',
+    report: 'The two yards plan to build a ferry in Gdansk next year.',
+    tells: [],
+  },
+  {
     about: 'two words for a plan',
     page: 'The museum plans to return the bronze statues.',
     report: 'The museum will return the bronze statues.',
