@@ -7,7 +7,7 @@ import { bringIntoView, marksOf } from '../../tools/browser/marks.ts'
 import type { Mark } from '../../tools/browser/marks.ts'
 import { openPopup } from '../../tools/browser/popup-session.ts'
 import type { LocalSite } from '../../tools/browser/serve.ts'
-import { readExpected } from '../../tools/demo/expected.ts'
+import { readExpected, refinedMarks } from '../../tools/demo/expected.ts'
 import { serveDemo } from '../../tools/demo/serve-demo.ts'
 
 let extension: Extension
@@ -61,6 +61,7 @@ function frameOf(of: Page) {
 
 describe('the card', () => {
   it.each(differing)('shows “%s” against “%s” on hover', async (here, report, text) => {
+    await refinedMarks(page, readExpected())
     await hover(text)
     const lines = await seenLines(page, await cardOpen(page))
     const difference = lines.findIndex((line) => line.includes('→') && line.includes(here))

@@ -6,7 +6,7 @@ import { readCard } from '../../tools/browser/card.ts'
 import { marksOf, readMarks } from '../../tools/browser/marks.ts'
 import type { LocalSite } from '../../tools/browser/serve.ts'
 import { serve } from '../../tools/browser/serve.ts'
-import { readExpected, statusOf } from '../../tools/demo/expected.ts'
+import { readExpected, refinedMarks, statusOf } from '../../tools/demo/expected.ts'
 import { demoPage } from '../../tools/demo/serve-demo.ts'
 
 let extension: Extension
@@ -31,8 +31,7 @@ describe('an article', () => {
   it.each(expected.findings.map(({ status, text }) => [status, text] as const))(
     'marks as %s: %s',
     async (status, text) => {
-      const page = await pageAt('/article.html')
-      const marks = await marksOf(page)
+      const marks = await refinedMarks(await pageAt('/article.html'), expected)
       const mark = marks.find((candidate) => candidate.text === text)
       expect(mark, `marked: ${marks.map((other) => other.text).join('\n')}`).toBeDefined()
       expect(mark && statusOf(mark)).toBe(status)
@@ -40,7 +39,7 @@ describe('an article', () => {
   )
 
   it.each(expected.unmarked)('leaves alone: %s', async (start) => {
-    const marks = await marksOf(await pageAt('/article.html'))
+    const marks = await refinedMarks(await pageAt('/article.html'), expected)
     expect(marks.filter(({ text }) => text.startsWith(start))).toEqual([])
   })
 

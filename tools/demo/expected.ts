@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
 import type { Difference, Status } from '../../src/comparison/finding.ts'
 import type { Mark } from '../browser/marks.ts'
+import { marksOf, readMarks } from '../browser/marks.ts'
 
 /** A sentence of the demonstration page that must be marked. */
 export interface ExpectedFinding {
@@ -40,4 +42,22 @@ export function complaints(expected: Expected, marks: readonly Mark[]): readonly
     marks.some(({ text }) => text.startsWith(start)) ? [`Marked, but must not be: ${start} …`] : [],
   )
   return [...missing, ...wrong]
+}
+
+/** So long the language model may take to refine the page's first marks, in ms: loading it takes most of that. */
+const REFINED_WITHIN = 40_000
+const PAUSE = 100
+
+/**
+ * The marks of the demonstration page once they are refined: they are taken to be when they are as expected. Gives the
+ * marks as they stand when that does not happen, for the caller to say what is wrong.
+ */
+export async function refinedMarks(page: Page, expected: Expected): Promise<readonly Mark[]> {
+  let marks = await marksOf(page)
+  const end = Date.now() + REFINED_WITHIN
+  while (complaints(expected, marks).length > 0 && Date.now() < end) {
+    await new Promise((resume) => setTimeout(resume, PAUSE))
+    marks = await readMarks(page)
+  }
+  return marks
 }

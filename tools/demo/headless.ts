@@ -4,10 +4,10 @@ import type { Page } from 'playwright-core'
 import type { Card } from '../browser/card.ts'
 import { cardClosed, cardOpen, seenLines } from '../browser/card.ts'
 import type { Mark } from '../browser/marks.ts'
-import { bringIntoView, marksOf } from '../browser/marks.ts'
+import { bringIntoView } from '../browser/marks.ts'
 import { ROOT } from '../lib/command.mjs'
 import type { Expected } from './expected.ts'
-import { complaints, readExpected, statusOf } from './expected.ts'
+import { complaints, readExpected, refinedMarks, statusOf } from './expected.ts'
 import type { Demo } from './open-demo.ts'
 import { openDemo } from './open-demo.ts'
 import { takePictures } from './pictures.ts'
@@ -50,7 +50,7 @@ async function printFindings(
 
 async function drive({ browser, page }: Demo): Promise<readonly string[]> {
   const expected = readExpected()
-  const marks = await marksOf(page)
+  const marks = await refinedMarks(page, expected)
   const wrong = [...complaints(expected, marks), ...(await printFindings(page, marks, expected))]
   const folder = resolve(ROOT, '.output/pictures')
   mkdirSync(folder, { recursive: true })

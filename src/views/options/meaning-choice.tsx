@@ -15,9 +15,9 @@ export function MeaningChoice({ on, failure, onChange }: MeaningChoiceProps) {
       <legend class="setting__title">Sentences in other words</legend>
       <p class="cc-quiet">
         Finds reports of the same fact that share few words. A page is marked at once, and its marks are
-        refined when the model has read it: a second or two for each page, and some 200 MB of memory
-        meanwhile. The model is part of Countercheck (25 MB); nothing is downloaded and nothing leaves this
-        computer.
+        refined when the model has read it: after a few seconds, or about ten for the first page of a story,
+        with some 200 MB of memory meanwhile. The model is part of Countercheck (25 MB); nothing is downloaded
+        and nothing leaves this computer.
       </p>
       <div class="toggles">
         <Toggle checked={on} onChange={onChange}>
