@@ -4,8 +4,10 @@ import { parsedDocument, summaryOf } from '../corpus/prepare.ts'
 import { CorpusRepository } from '../corpus/repository.ts'
 import { searchDocuments } from '../corpus/search.ts'
 import { completeStarter, restoreStarter, starterState } from '../corpus/starter-shelf.ts'
-import { CorpusIndex } from '../matching/corpus-index.ts'
+import { MemoryCorpus } from '../matching/memory-corpus.ts'
 import { success } from '../shared/result.ts'
+import type { CorpusView } from '../matching/corpus-view.ts'
+import type { ClaimIndex } from '../retrieval/claim-index.ts'
 import type { CorpusDatabase } from '../corpus/database.ts'
 import type { DocumentEdit, DocumentSummary, NewDocument, StarterState } from '../corpus/document.ts'
 import type { Parser } from '../corpus/prepare.ts'
@@ -27,7 +29,7 @@ export interface CorpusSetup {
 
 /** The stored corpus together with its index in memory. Each change is stored first, then brought to the index. */
 export class LiveCorpus {
-  readonly index = new CorpusIndex()
+  readonly #corpus = new MemoryCorpus()
   /** The stored vectors of its claims. */
   readonly vectors: DocumentVectors
   readonly #database: CorpusDatabase
@@ -48,8 +50,18 @@ export class LiveCorpus {
     const corpus = new LiveCorpus(setup)
     await setup.database.open()
     await completeStarter(corpus.#shelf)
-    for await (const document of readParsed(setup.database, setup.parser)) corpus.index.add(document)
+    for await (const document of readParsed(setup.database, setup.parser)) corpus.#corpus.add(document)
     return corpus
+  }
+
+  /** The index over all claims. */
+  get index(): ClaimIndex {
+    return this.#corpus.index
+  }
+
+  /** The corpus with some of its documents at hand. */
+  load(_ids: readonly DocumentId[]): Promise<CorpusView> {
+    return Promise.resolve(this.#corpus)
   }
 
   /** Checks, parses and stores a document; fails as `CorpusRepository.add` does. */
@@ -68,7 +80,7 @@ export class LiveCorpus {
       const edited = await this.#repository.edit(id, edit)
       if (!edited.ok) return edited
       const parse = await this.#database.claims.get(id)
-      if (parse) this.index.add(parsedDocument(edited.value, parse))
+      if (parse) this.#corpus.add(parsedDocument(edited.value, parse))
       return success(summaryOf(edited.value))
     })
   }
@@ -77,7 +89,7 @@ export class LiveCorpus {
   remove(ids: readonly DocumentId[]): Promise<{ readonly undo: string; readonly removed: number }> {
     return this.#inTurn(async () => {
       const { undo, removed } = await this.#repository.remove(ids)
-      for (const id of removed) this.index.remove(id)
+      for (const id of removed) this.#corpus.remove(id)
       return { undo, removed: removed.length }
     })
   }
@@ -128,7 +140,7 @@ export class LiveCorpus {
   }
 
   #addToIndex(rows: readonly DocumentRows[]): void {
-    for (const { document, parse } of rows) this.index.add(parsedDocument(document, parse))
+    for (const { document, parse } of rows) this.#corpus.add(parsedDocument(document, parse))
   }
 
   #inTurn<T>(change: () => Promise<T>): Promise<T> {

@@ -1,9 +1,11 @@
 import { isAbout, LONGEST_SCAN } from './page-states.ts'
 import { mendPageDocument } from '../corpus/document-check.ts'
-import { scanPage } from '../pipeline/scan-page.ts'
+import { documentsToScan, preparePage } from '../pipeline/prepare-page.ts'
+import { scanPrepared } from '../pipeline/scan-page.ts'
 import { enabledOn } from '../settings/store.ts'
 import { failed, success } from '../shared/result.ts'
 import type { CorpusSession } from './corpus-session.ts'
+import type { LiveCorpus } from './live-corpus.ts'
 import type { PageRefiner } from './page-refiner.ts'
 import type { PageStates } from './page-states.ts'
 import type { Reached } from './scan-tab.ts'
@@ -13,6 +15,7 @@ import type { BackgroundHandlers, RequestContext } from '../messaging/server.ts'
 import type { PageInput, PageReport } from '../pipeline/page-report.ts'
 import type { SettingsStore } from '../settings/store.ts'
 import type { Result } from '../shared/result.ts'
+import type { Sensitivity } from '../shared/sensitivity.ts'
 
 type PageRequestNames =
   | 'scanPage'
@@ -117,14 +120,23 @@ async function scan(
   try {
     const corpus = await world.session.ready()
     const answer = settings.compareMeanings
-      ? world.refiner.scan(page, corpus, { sensitivity, tab: tabNameOf(context) })
-      : { report: scanPage(page, corpus.index, { sensitivity }), refinement: null }
+      ? await world.refiner.scan(page, corpus, { sensitivity, tab: tabNameOf(context) })
+      : { report: await scanByWords(page, corpus, sensitivity), refinement: null }
     await remember(context, { kind: 'done', host, report: answer.report }, world)
     return success(answer)
   } catch (error) {
     await remember(context, { kind: 'failed', host, message: NOT_CHECKED }, world)
     throw error
   }
+}
+
+async function scanByWords(
+  input: PageInput,
+  corpus: LiveCorpus,
+  sensitivity: Sensitivity,
+): Promise<PageReport> {
+  const page = preparePage(input)
+  return scanPrepared(page, await corpus.load(documentsToScan(page, corpus.index)), { sensitivity })
 }
 
 /** Names a tab's page; what is rendered ahead for the tab is another page than the one that it shows. */

@@ -1,12 +1,14 @@
 import { contentOf } from '../claims/claim-content.ts'
 import { AskedVectors, learn, VectorMemory } from '../encoder/vector-memory.ts'
-import { scanPage } from '../pipeline/scan-page.ts'
+import { documentsToScan, preparePage } from '../pipeline/prepare-page.ts'
+import { scanPrepared } from '../pipeline/scan-page.ts'
 import type { LiveCorpus } from './live-corpus.ts'
 import type { ParsedDocument } from '../claims/parsed-document.ts'
 import type { Encoder } from '../encoder/encoder.ts'
-import type { CorpusIndex } from '../matching/corpus-index.ts'
+import type { CorpusView } from '../matching/corpus-view.ts'
 import type { ScanAnswer } from '../messaging/protocol.ts'
 import type { PageInput, PageReport } from '../pipeline/page-report.ts'
+import type { PreparedPage } from '../pipeline/prepare-page.ts'
 import type { Sensitivity } from '../shared/sensitivity.ts'
 
 /** Reports that wait to be refined; a page asks at once, so older ones are of pages that are gone. */
@@ -15,7 +17,7 @@ const MOST_WAITING = 20
 /** A page whose report would be better with vectors that are not known yet. */
 interface Waiting {
   readonly tab: string
-  readonly page: PageInput
+  readonly page: PreparedPage
   /** The sentences that were compared. */
   readonly asked: ReadonlySet<string>
 }
@@ -28,7 +30,7 @@ export interface RefinerOptions {
 }
 
 /** What refining needs of the corpus. */
-type Corpus = Pick<LiveCorpus, 'index' | 'vectors'>
+type Corpus = Pick<LiveCorpus, 'index' | 'load' | 'vectors'>
 
 /**
  * Scans pages with the meanings of sentences as far as they are known, and encodes what is missing when it is asked to.
@@ -51,10 +53,12 @@ export class PageRefiner {
   }
 
   /** Scans with what is known. The answer names a refinement when sentences of the story have no vectors yet. */
-  scan(page: PageInput, { index }: Corpus, { sensitivity, tab }: RefinerOptions): ScanAnswer {
+  async scan(input: PageInput, corpus: Corpus, { sensitivity, tab }: RefinerOptions): Promise<ScanAnswer> {
     this.end(tab)
+    const page = preparePage(input)
+    const view = await loadFor(page, corpus)
     const vectors = new AskedVectors(this.#memory)
-    const report = scanPage(page, index, { sensitivity, vectors })
+    const report = scanPrepared(page, view, { sensitivity, vectors })
     const complete = vectors.missing.size === 0 || report.page.coverage.aboutThisStory === 0
     if (complete || this.#failure !== null) return { report, refinement: null }
     return { report, refinement: this.#await({ tab, page, asked: vectors.asked }) }
@@ -82,7 +86,9 @@ export class PageRefiner {
       if (this.#running.get(waiting.tab) === running) this.#running.delete(waiting.tab)
     }
     signal.throwIfAborted()
-    return scanPage(waiting.page, corpus.index, { sensitivity, vectors: this.#memory })
+    const view = await loadFor(waiting.page, corpus)
+    signal.throwIfAborted()
+    return scanPrepared(waiting.page, view, { sensitivity, vectors: this.#memory })
   }
 
   /** Ends what is encoded for a tab, since nobody waits for it any more. */
@@ -100,9 +106,10 @@ export class PageRefiner {
     return name
   }
 
-  async #learn({ asked }: Waiting, { index, vectors }: Corpus, signal: AbortSignal): Promise<void> {
+  async #learn({ page, asked }: Waiting, corpus: Corpus, signal: AbortSignal): Promise<void> {
+    const { vectors } = corpus
     const meanings = { encoder: this.#encoder, memory: this.#memory }
-    const documents = documentsOf(asked, index)
+    const documents = comparedDocuments(page, asked, await loadFor(page, corpus))
     for (const [text, vector] of await vectors.read(documents)) this.#memory.set(text, vector)
     const lacking = documents.filter((document) => textsOf(document).some((text) => !this.#memory.of(text)))
     const inDocuments = new Set(documents.flatMap(textsOf))
@@ -122,9 +129,18 @@ export class PageRefiner {
 
 const textsOf = ({ claims }: ParsedDocument) => claims.map(contentOf)
 
+/** The corpus with the documents that a scan of the page looks at. */
+function loadFor(page: PreparedPage, corpus: Corpus): Promise<CorpusView> {
+  return corpus.load(documentsToScan(page, corpus.index))
+}
+
 /** The documents all of whose claims were compared. */
-function documentsOf(asked: ReadonlySet<string>, index: CorpusIndex): ParsedDocument[] {
-  return [...index.documents()]
-    .map(({ document }) => document)
+function comparedDocuments(
+  page: PreparedPage,
+  asked: ReadonlySet<string>,
+  view: CorpusView,
+): ParsedDocument[] {
+  return documentsToScan(page, view.index)
+    .flatMap((id) => view.get(id)?.document ?? [])
     .filter(({ claims }) => claims.length > 0 && claims.every((claim) => asked.has(contentOf(claim))))
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { parseText } from '../claims/parse-text.ts'
 import { withMeanings } from '../encoder/vector-memory.ts'
-import { CorpusIndex } from '../matching/corpus-index.ts'
+import { MemoryCorpus } from '../matching/memory-corpus.ts'
 import type { SentenceVectors } from '../matching/sentence-vectors.ts'
 import type { PageReport } from '../pipeline/page-report.ts'
 import { scanPage } from '../pipeline/scan-page.ts'
@@ -42,14 +42,14 @@ export async function runScan(args: readonly string[], io: Io): Promise<number> 
     io.err(`${options.corpus}: no document could be read`)
     return 1
   }
-  const unreadPages = await scanPages(options, indexOf(corpus), io)
+  const unreadPages = await scanPages(options, inMemory(corpus), io)
   return corpus.unread.length + unreadPages > 0 ? 1 : 0
 }
 
 /** Scans the pages one after another; gives how many could not be read. */
 async function scanPages(
   { pages, json, wordsOnly }: ScanArguments,
-  index: CorpusIndex,
+  corpus: MemoryCorpus,
   io: Io,
 ): Promise<number> {
   const meanings = wordsOnly ? null : fileMeanings()
@@ -61,7 +61,7 @@ async function scanPages(
       unread++
       continue
     }
-    const scan = (vectors?: SentenceVectors) => scanPage(page.value, index, { vectors })
+    const scan = (vectors?: SentenceVectors) => scanPage(page.value, corpus, { vectors })
     const report = meanings ? await withMeanings(scan, meanings, isAlone) : scan()
     io.out(json ? JSON.stringify(reportJson(path, report)) : reportText(path, report))
   }
@@ -71,11 +71,11 @@ async function scanPages(
 /** A page whose story no document is about has nothing that it could be compared with by meaning. */
 const isAlone = ({ page }: PageReport) => page.coverage.aboutThisStory === 0
 
-function indexOf({ documents }: FileCorpus): CorpusIndex {
-  const index = new CorpusIndex()
+function inMemory({ documents }: FileCorpus): MemoryCorpus {
+  const corpus = new MemoryCorpus()
   for (const { id, text, ...metadata } of documents)
-    index.add({ ...metadata, ...parseText(text), id: documentId(id) })
-  return index
+    corpus.add({ ...metadata, ...parseText(text), id: documentId(id) })
+  return corpus
 }
 
 /** The arguments, or what is wrong with them. */

@@ -28,16 +28,27 @@ export function facetFeatures(a: ClaimView, b: ClaimView): FacetFeatures {
   return { ...quantityFeatures(x, y), ...dateFeatures(x, y), ...quotationFeatures(x, y) }
 }
 
+/** Each way, and then the less of both: a figure that one text gives twice agrees or clashes once. */
 function quantityFeatures(x: Facets, y: Facets): Pick<FacetFeatures, 'quantitiesEqual' | 'quantitiesClash'> {
+  const [there, back] = [countFigures(x, y), countFigures(y, x)]
+  return {
+    quantitiesEqual: Math.min(MOST_DIGITS, there.equal, back.equal),
+    quantitiesClash: Math.min(MOST_CLASHES, there.clash, back.clash),
+  }
+}
+
+function countFigures(x: Facets, y: Facets): { readonly equal: number; readonly clash: number } {
   let [equal, clash] = [0, 0]
   for (const p of x.quantities) {
     const partners = y.quantities.filter((q) => sameThing(p, q))
     if (partners.some((q) => sameValue(p, q))) equal += significantDigits(p)
     else if (partners.length > 0 && !partners.some((q) => compatible(p, q))) clash++
   }
-  return { quantitiesEqual: Math.min(MOST_DIGITS, equal), quantitiesClash: Math.min(3, clash) }
+  return { equal, clash }
 }
 
+/** More clashes than this make no pair less certain. */
+const MOST_CLASHES = 3
 /** More shared digits than this make no pair more certain. */
 const MOST_DIGITS = 5
 

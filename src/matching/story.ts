@@ -1,5 +1,5 @@
 import type { DocumentId } from '../shared/ids.ts'
-import type { CorpusIndex, IndexedDocument } from './corpus-index.ts'
+import type { CorpusView, IndexedDocument, TermIndex } from './corpus-view.ts'
 import { SAME_STORY, storyProbability } from './same-story.ts'
 import { storyVector, weighStory } from './story-features.ts'
 import { storyProfile, type StoryText } from './story-text.ts'
@@ -32,12 +32,14 @@ const LEAST_SIMILARITY = 0.04
  * two texts are about one story is symmetric and hangs on them and the corpus's word counts alone (`sameStory`), so a
  * grouping of documents is all pairs for which `relatedDocuments` of the one says `sameStory` of the other.
  */
-export function relatedDocuments(page: StoryText, index: CorpusIndex): RelatedDocument[] {
+export function relatedDocuments(page: StoryText, corpus: CorpusView): RelatedDocument[] {
+  const { index } = corpus
   const { weight, lengths } = weighing(index)
   const profile = storyProfile(page)
   const vector = storyVector(profile.counts, weight)
   const story = weighStory(profile, weight)
-  return candidates(vector, index)
+  return candidateDocuments(page, index)
+    .flatMap((id) => corpus.get(id) ?? [])
     .map((indexed) => {
       const other = storyProfile(indexed.document)
       const similarity = likeness(vector, { counts: other.counts, weight, lengths })
@@ -57,10 +59,10 @@ interface Weighing {
   readonly lengths: WeakMap<ReadonlyMap<string, number>, number>
 }
 
-const weighings = new WeakMap<CorpusIndex, Weighing>()
+const weighings = new WeakMap<TermIndex, Weighing>()
 
 /** Weights are kept until the index changes: a reader opens many pages between two changes of the corpus. */
-function weighing(index: CorpusIndex): Weighing {
+function weighing(index: TermIndex): Weighing {
   const before = weighings.get(index)
   if (before?.version === index.version) return before
   const now = { version: index.version, weight: documentWeight(index), lengths: new WeakMap() }
@@ -87,17 +89,45 @@ function likeness(
   return both > 0 ? Math.min(1, dot / both) : 0
 }
 
-/** Documents that share telling terms with the page, those that share most first. */
-function candidates(page: TermVector, index: CorpusIndex): IndexedDocument[] {
+/** Candidates of a text in an index, as long as that does not change. */
+interface Candidates {
+  readonly index: TermIndex
+  readonly version: number
+  readonly ids: readonly DocumentId[]
+}
+
+const known = new WeakMap<StoryText, Candidates>()
+
+/**
+ * The documents that share telling terms with the page, those that share most first: all that `relatedDocuments` looks at,
+ * and so all that have to be loaded.
+ */
+export function candidateDocuments(page: StoryText, index: TermIndex): readonly DocumentId[] {
+  const before = known.get(page)
+  if (before?.index === index && before.version === index.version) return before.ids
+  const ids = findCandidates(storyVector(storyProfile(page).counts, weighing(index).weight), index)
+  known.set(page, { index, version: index.version, ids })
+  return ids
+}
+
+function findCandidates(page: TermVector, index: TermIndex): DocumentId[] {
   const most = Math.max(FEW_DOCUMENTS, COMMON_SHARE * index.size)
-  const shared = new Map<DocumentId, number>()
+  const shared = new Float64Array(index.ordinals)
+  const touched: number[] = []
   for (const [term, value] of page.weights) {
-    const holding = index.documentsWith(term)
-    if (holding.size > most) continue
-    for (const id of holding.keys()) shared.set(id, (shared.get(id) ?? 0) + value)
+    if (index.documentsHolding(term) > most) continue
+    index.forEachDocument(term, (document) => {
+      const before = shared[document] ?? 0
+      if (before === 0) touched.push(document)
+      shared[document] = before + value
+    })
   }
-  return [...shared]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, LOOKED_AT * MOST_DOCUMENTS)
-    .flatMap(([id]) => index.get(id) ?? [])
+  return mostOf(touched, (document) => shared[document] ?? 0, LOOKED_AT * MOST_DOCUMENTS).map((document) =>
+    index.idOf(document),
+  )
+}
+
+/** Those with the greatest values, greatest first; of equals the one that comes first in the corpus. */
+function mostOf(documents: number[], value: (document: number) => number, most: number): number[] {
+  return documents.sort((a, b) => value(b) - value(a) || a - b).slice(0, most)
 }

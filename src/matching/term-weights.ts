@@ -4,7 +4,7 @@ import { commonness } from './word-commonness.ts'
 export interface TermCounts {
   readonly claims: number
   /** Number of claims that hold the term. */
-  holding(term: string): number
+  claimsHolding(term: string): number
 }
 
 /**
@@ -24,7 +24,7 @@ export function corpusWeight(counts: TermCounts): TermWeight {
 /** Which documents hold a term, of how many. */
 export interface DocumentCounts {
   readonly size: number
-  documentsWith(term: string): { readonly size: number }
+  documentsHolding(term: string): number
 }
 
 /** How many observed documents the general word frequencies are worth. */
@@ -43,7 +43,7 @@ export function documentWeight(counts: DocumentCounts): TermWeight {
   return weightFrom(
     {
       claims: counts.size,
-      holding: (term) => Math.max(FEWEST_HOLDING, counts.documentsWith(term).size),
+      claimsHolding: (term) => Math.max(FEWEST_HOLDING, counts.documentsHolding(term)),
     },
     PRIOR_DOCUMENTS,
     general,
@@ -63,7 +63,7 @@ export function storyWeight(story: TermCounts, corpus: TermCounts): TermWeight {
 }
 
 function shareFrom(counts: TermCounts, prior: number, general: (term: string) => number) {
-  return (term: string) => (counts.holding(term) + prior * general(term)) / (counts.claims + prior)
+  return (term: string) => (counts.claimsHolding(term) + prior * general(term)) / (counts.claims + prior)
 }
 
 function weightFrom(counts: TermCounts, prior: number, general: (term: string) => number): TermWeight {
@@ -88,5 +88,5 @@ export function addCounts(
     claims += text.claims
     for (const [term, count] of text.termCounts) sums.set(term, (sums.get(term) ?? 0) + count)
   }
-  return { claims, holding: (term) => sums.get(term) ?? 0 }
+  return { claims, claimsHolding: (term) => sums.get(term) ?? 0 }
 }

@@ -1,13 +1,13 @@
-import type { ParsedText } from '../claims/parsed-document.ts'
 import { viewsOf, type ClaimView, type StoryContext } from '../matching/claim-view.ts'
-import { termCountsOf, type CorpusIndex, type IndexedDocument } from '../matching/corpus-index.ts'
+import type { CorpusView, IndexedDocument } from '../matching/corpus-view.ts'
 import { matchTexts, mayBeCopied } from '../matching/match-texts.ts'
 import type { SentenceVectors } from '../matching/sentence-vectors.ts'
 import { storyContext } from '../matching/story-context.ts'
 import type { StoryDocument } from '../matching/story-document.ts'
 import { relatedDocuments } from '../matching/story.ts'
+import { termCountsOf } from '../matching/term-counts.ts'
 import type { DocumentMatch } from './findings.ts'
-import type { PageInput } from './page-report.ts'
+import type { PreparedPage } from './prepare-page.ts'
 import { samePage } from './same-document.ts'
 
 /** The page aligned with the corpus. */
@@ -21,25 +21,19 @@ export interface AlignedStory {
   readonly inCorpus: boolean
 }
 
-/** A page with its sentences, and what a model says of sentences, if there is one. */
-export interface PageToAlign {
-  readonly page: PageInput
-  readonly parsed: ParsedText
-  readonly vectors?: SentenceVectors | undefined
-}
-
 /** Finds the documents about the page's story and aligns their claims with the page's. */
-export function alignStory({ page, parsed, vectors }: PageToAlign, index: CorpusIndex): AlignedStory {
-  const isPage = samePage(page, parsed)
-  const candidates = relatedDocuments({ ...parsed, title: page.title, publishedAt: page.publishedAt }, index)
+export function alignStory(
+  { page, text }: PreparedPage,
+  corpus: CorpusView,
+  vectors?: SentenceVectors,
+): AlignedStory {
+  const isPage = samePage(page, text)
+  const candidates = relatedDocuments(text, corpus)
   const related = candidates.filter(({ indexed }) => !isPage(indexed.document))
   const story = related.filter(({ sameStory }) => sameStory)
-  const texts = [
-    { document: parsed, termCounts: termCountsOf(parsed) },
-    ...story.map(({ indexed }) => indexed),
-  ]
-  const context = storyContext(texts, index, vectors)
-  const pageViews = viewsOf(parsed.claims, { publishedAt: page.publishedAt }, context)
+  const texts = [{ document: text, termCounts: termCountsOf(text) }, ...story.map(({ indexed }) => indexed)]
+  const context = storyContext(texts, corpus.index, vectors)
+  const pageViews = viewsOf(text.claims, text, context)
   const documents = story.map(({ indexed }) => viewsOfDocument(indexed, context))
   const others = related.filter(({ sameStory }) => !sameStory).map(({ indexed }) => indexed)
   return {

@@ -1,17 +1,16 @@
-import { parseBlocks } from '../claims/parse-text.ts'
-import type { ParsedDocument, ParsedText } from '../claims/parsed-document.ts'
+import type { ParsedDocument } from '../claims/parsed-document.ts'
 import type { Finding, Origin } from '../comparison/finding.ts'
 import { originsOf } from '../comparison/origins.ts'
 import type { ClaimView } from '../matching/claim-view.ts'
-import type { CorpusIndex } from '../matching/corpus-index.ts'
+import type { CorpusView } from '../matching/corpus-view.ts'
 import type { SentenceVectors } from '../matching/sentence-vectors.ts'
 import { MARKED } from '../matching/thresholds.ts'
 import type { Sensitivity } from '../shared/sensitivity.ts'
 import { alignStory, type AlignedStory } from './align-story.ts'
 import { makeFinding, type DocumentMatch } from './findings.ts'
-import { languageSupported } from './language.ts'
 import { findOmissions } from './omissions.ts'
 import type { PageInput, PageReport } from './page-report.ts'
+import { preparePage, type PreparedPage } from './prepare-page.ts'
 
 /** How a page is scanned. */
 export interface ScanOptions {
@@ -25,19 +24,26 @@ export interface ScanOptions {
  * Checks a page against the corpus: which of its sentences other documents report too, how those reports differ, where
  * the documents come from and what the page leaves out. Pure; gives a report for any text.
  */
-export function scanPage(page: PageInput, index: CorpusIndex, options: ScanOptions = {}): PageReport {
-  const parsed = parseBlocks(page.blocks)
-  if (!languageSupported(page.language, parsed.sentences)) return unsupportedReport(page, parsed, index)
-  const story = alignStory({ page, parsed, vectors: options.vectors }, index)
+export function scanPage(page: PageInput, corpus: CorpusView, options: ScanOptions = {}): PageReport {
+  return scanPrepared(preparePage(page), corpus, options)
+}
+
+/** The same for a page whose sentences are known; of the corpus, the documents of `documentsToScan` must be at hand. */
+export function scanPrepared(
+  prepared: PreparedPage,
+  corpus: CorpusView,
+  { sensitivity = 'balanced', vectors }: ScanOptions = {},
+): PageReport {
+  const { page, supported } = prepared
+  if (!supported) return unsupportedReport(prepared, corpus)
+  const story = alignStory(prepared, corpus, vectors)
   const origins = originsOf(story.documents)
-  const marked = MARKED[options.sensitivity ?? 'balanced']
   return {
-    page: pageFacts(page, parsed, {
-      index,
+    page: pageFacts(prepared, corpus, {
       story: story.documents.map(({ document }) => document),
       inCorpus: story.inCorpus,
     }),
-    ...sortFindings(story, { marked, origins, pageDate: page.publishedAt }),
+    ...sortFindings(story, { marked: MARKED[sensitivity], origins, pageDate: page.publishedAt }),
     origins,
     omissions: findOmissions(page, story, origins),
   }
@@ -70,9 +76,9 @@ function byPageClaim(matches: readonly DocumentMatch[]): [ClaimView, DocumentMat
 }
 
 function pageFacts(
-  page: PageInput,
-  parsed: ParsedText,
-  { index, story, inCorpus }: { index: CorpusIndex; story: readonly ParsedDocument[]; inCorpus: boolean },
+  { page, text, supported }: PreparedPage,
+  { index }: CorpusView,
+  { story, inCorpus }: { story: readonly ParsedDocument[]; inCorpus: boolean },
 ): PageReport['page'] {
   const dates = story.map(({ publishedAt }) => publishedAt).filter((date) => date !== null)
   return {
@@ -80,19 +86,18 @@ function pageFacts(
     url: page.canonicalUrl ?? page.url,
     publishedAt: page.publishedAt,
     language: page.language,
-    languageSupported: true,
+    languageSupported: supported,
     truncated: page.truncated,
-    sentences: parsed.sentences.length,
-    claims: parsed.claims.length,
+    sentences: text.sentences.length,
+    claims: supported ? text.claims.length : 0,
     coverage: { documents: index.size, aboutThisStory: story.length, newest: dates.sort().at(-1) ?? null },
     inCorpus,
   }
 }
 
-function unsupportedReport(page: PageInput, parsed: ParsedText, index: CorpusIndex): PageReport {
-  const facts = pageFacts(page, { ...parsed, claims: [] }, { index, story: [], inCorpus: false })
+function unsupportedReport(prepared: PreparedPage, corpus: CorpusView): PageReport {
   return {
-    page: { ...facts, languageSupported: false },
+    page: pageFacts(prepared, corpus, { story: [], inCorpus: false }),
     findings: [],
     possible: [],
     origins: [],

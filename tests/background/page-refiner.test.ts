@@ -45,8 +45,8 @@ const openCorpus = () =>
     () => profile.open(),
   ).ready()
 
-function scanned(refiner: PageRefiner, page = pageOf(PAGE)): string {
-  const { refinement } = refiner.scan(page, corpus, options)
+async function scanned(refiner: PageRefiner, page = pageOf(PAGE)): Promise<string> {
+  const { refinement } = await refiner.scan(page, corpus, options)
   if (refinement === null) throw new Error('There is nothing to refine.')
   return refinement
 }
@@ -54,33 +54,34 @@ function scanned(refiner: PageRefiner, page = pageOf(PAGE)): string {
 describe('PageRefiner', () => {
   it('names a refinement, gives the refined report, and has it at once the next time', async () => {
     const refiner = new PageRefiner(encoder)
-    const refined = await refiner.refine(scanned(refiner), corpus, 'balanced')
+    const refined = await refiner.refine(await scanned(refiner), corpus, 'balanced')
     expect(refined?.page.coverage.aboutThisStory).toBe(1)
     expect(encoder.encoded.length).toBeGreaterThan(3)
     expect(new Set(encoder.encoded).size).toBe(encoder.encoded.length)
-    expect(refiner.scan(pageOf(PAGE), corpus, options)).toEqual({ report: refined, refinement: null })
+    expect(await refiner.scan(pageOf(PAGE), corpus, options)).toEqual({ report: refined, refinement: null })
   })
 
   it('encodes only the page when the vectors of its story are stored', async () => {
     const first = new PageRefiner(encoder)
-    await first.refine(scanned(first), corpus, 'balanced')
+    await first.refine(await scanned(first), corpus, 'balanced')
     encoder.encoded.length = 0
     corpus = await openCorpus()
     const later = new PageRefiner(encoder)
-    await later.refine(scanned(later), corpus, 'balanced')
+    await later.refine(await scanned(later), corpus, 'balanced')
     expect(encoder.encoded.length).toBeGreaterThan(0)
     expect(encoder.encoded.filter((text) => REPORT.includes(text))).toEqual([])
   })
 
-  it('encodes nothing for a page about another story', () => {
+  it('encodes nothing for a page about another story', async () => {
     const refiner = new PageRefiner(encoder)
     const other = pageOf('The orchestra of Lindholm plays Mahler on 3 May in the new hall of the city.')
-    expect(refiner.scan(other, corpus, options).refinement).toBeNull()
+    const { refinement } = await refiner.scan(other, corpus, options)
+    expect(refinement).toBeNull()
   })
 
   it('knows a refinement once, and none of an earlier life', async () => {
     const refiner = new PageRefiner(encoder)
-    const name = scanned(refiner)
+    const name = await scanned(refiner)
     expect(await new PageRefiner(encoder).refine(name, corpus, 'balanced')).toBeNull()
     expect(await refiner.refine(name, corpus, 'balanced')).not.toBeNull()
     expect(await refiner.refine(name, corpus, 'balanced')).toBeNull()
@@ -90,10 +91,10 @@ describe('PageRefiner', () => {
     let release = (): void => undefined
     encoder.hold = new Promise<void>((resolve) => (release = resolve))
     const refiner = new PageRefiner(encoder)
-    const older = refiner.refine(scanned(refiner), corpus, 'balanced')
-    const elsewhere = refiner.scan(pageOf(PAGE), corpus, { ...options, tab: '8' }).refinement ?? ''
-    const other = refiner.refine(elsewhere, corpus, 'balanced')
-    const newer = refiner.refine(scanned(refiner), corpus, 'balanced')
+    const older = refiner.refine(await scanned(refiner), corpus, 'balanced')
+    const elsewhere = await refiner.scan(pageOf(PAGE), corpus, { ...options, tab: '8' })
+    const other = refiner.refine(elsewhere.refinement ?? '', corpus, 'balanced')
+    const newer = refiner.refine(await scanned(refiner), corpus, 'balanced')
     release()
     await expect(older).rejects.toMatchObject({ name: 'AbortError' })
     expect(await newer).not.toBeNull()
@@ -103,9 +104,9 @@ describe('PageRefiner', () => {
   it('keeps to the words and says why when the model cannot be used', async () => {
     encoder.failure = 'no WebAssembly'
     const refiner = new PageRefiner(encoder)
-    const { report, refinement } = refiner.scan(pageOf(PAGE), corpus, options)
+    const { report, refinement } = await refiner.scan(pageOf(PAGE), corpus, options)
     expect(await refiner.refine(refinement ?? '', corpus, 'balanced')).toBeNull()
     expect(refiner.failure).toBe('no WebAssembly')
-    expect(refiner.scan(pageOf(PAGE), corpus, options)).toEqual({ report, refinement: null })
+    expect(await refiner.scan(pageOf(PAGE), corpus, options)).toEqual({ report, refinement: null })
   })
 })

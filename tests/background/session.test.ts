@@ -55,7 +55,7 @@ describe('corpusSession', () => {
     const { id } = added.value
     expect(corpus.index.has(id)).toBe(true)
     await corpus.edit(id, { source: 'The Post' })
-    expect(corpus.index.get(id)?.document.source).toBe('The Post')
+    expect((await corpus.load([id])).get(id)?.document.source).toBe('The Post')
     const { undo } = await corpus.remove([id, documentId('starter-001')])
     expect([corpus.index.size, corpus.index.has(id)]).toEqual([4, false])
     expect(await corpus.undo(undo)).toEqual({ ok: true, value: 2 })

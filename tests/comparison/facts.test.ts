@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { documentsOf, factsOf } from '../../src/comparison/facts.ts'
 import { documentOf } from '../matching/documents.ts'
 import { viewsOf } from '../../src/matching/claim-view.ts'
-import { CorpusIndex, termCountsOf } from '../../src/matching/corpus-index.ts'
+import { MemoryCorpus } from '../../src/matching/memory-corpus.ts'
+import { termCountsOf } from '../../src/matching/term-counts.ts'
 import { addCounts, storyWeight } from '../../src/matching/term-weights.ts'
 import type { ParsedDocument } from '../../src/claims/parsed-document.ts'
 
@@ -12,7 +13,7 @@ const document = documentOf
 /** The documents as one story, their words weighed by how much they say within it. */
 const storyOf = (documents: readonly ParsedDocument[]) => {
   const counts = documents.map((one) => ({ claims: one.claims.length, termCounts: termCountsOf(one) }))
-  const weight = storyWeight(addCounts(counts), new CorpusIndex())
+  const weight = storyWeight(addCounts(counts), new MemoryCorpus().index)
   return documents.map((one) => ({ document: one, views: viewsOf(one.claims, one, { weight }) }))
 }
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CorpusIndex } from '../../src/matching/corpus-index.ts'
+import { MemoryCorpus } from '../../src/matching/memory-corpus.ts'
 import { SAME_STORY, sameStory } from '../../src/matching/same-story.ts'
 import { documentOf } from './documents.ts'
 
-const EMPTY = new CorpusIndex()
+const EMPTY = new MemoryCorpus().index
 const text = (sentences: readonly string[], publishedAt: string | null = null) => ({
   ...documentOf('text', sentences, publishedAt),
   title: '',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CorpusIndex } from '../../src/matching/corpus-index.ts'
+import { MemoryCorpus } from '../../src/matching/memory-corpus.ts'
 import { relatedDocuments } from '../../src/matching/story.ts'
 import { documentOf } from './documents.ts'
 
@@ -18,9 +18,9 @@ const APART = ['The Green Party won 31 seats in the regional parliament.']
 const textOf = (id: string, sentences: readonly string[]) => ({ ...documentOf(id, sentences), title: '' })
 
 const related = (...documents: readonly (readonly string[])[]) => {
-  const index = new CorpusIndex()
-  documents.forEach((sentences, at) => index.add(textOf(`d${at}`, sentences)))
-  return relatedDocuments(textOf('page', PAGE), index)
+  const corpus = new MemoryCorpus()
+  documents.forEach((sentences, at) => corpus.add(textOf(`d${at}`, sentences)))
+  return relatedDocuments(textOf('page', PAGE), corpus)
 }
 
 describe('relatedDocuments', () => {
@@ -44,9 +44,9 @@ describe('relatedDocuments', () => {
 
   it('gives nothing for an empty page or an empty corpus', () => {
     expect(related()).toEqual([])
-    const index = new CorpusIndex()
-    index.add(documentOf('a', SAME))
-    expect(relatedDocuments(documentOf('empty', []), index)).toEqual([])
+    const corpus = new MemoryCorpus()
+    corpus.add(documentOf('a', SAME))
+    expect(relatedDocuments(documentOf('empty', []), corpus)).toEqual([])
   })
 
   it('looks at a bounded number of documents', () => {
@@ -69,10 +69,10 @@ describe('relatedDocuments', () => {
   })
 
   it('sees a document that was replaced as it is now', () => {
-    const index = new CorpusIndex()
-    index.add(textOf('a', APART))
-    expect(relatedDocuments(textOf('page', PAGE), index)).toEqual([])
-    index.add(textOf('a', SAME))
-    expect(relatedDocuments(textOf('page', PAGE), index)).toMatchObject([{ sameStory: true }])
+    const corpus = new MemoryCorpus()
+    corpus.add(textOf('a', APART))
+    expect(relatedDocuments(textOf('page', PAGE), corpus)).toEqual([])
+    corpus.add(textOf('a', SAME))
+    expect(relatedDocuments(textOf('page', PAGE), corpus)).toMatchObject([{ sameStory: true }])
   })
 })

@@ -1,10 +1,10 @@
 import type { ParsedDocument } from '../../src/claims/parsed-document.ts'
 import { viewsOf, type ClaimView } from '../../src/matching/claim-view.ts'
-import { CorpusIndex } from '../../src/matching/corpus-index.ts'
+import { MemoryCorpus } from '../../src/matching/memory-corpus.ts'
 import { corpusWeight } from '../../src/matching/term-weights.ts'
 import { documentOf } from './documents.ts'
 
-const WEIGHT = corpusWeight(new CorpusIndex())
+const WEIGHT = corpusWeight(new MemoryCorpus().index)
 
 /** The claims of a document, weighed by general English. */
 export function viewsIn(document: ParsedDocument): ClaimView[] {

@@ -4,11 +4,11 @@ import { blockId } from '../../src/shared/ids.ts'
 import type { Block } from '../../src/sentences/block.ts'
 import type { PageReport } from '../../src/pipeline/page-report.ts'
 import { scanPage } from '../../src/pipeline/scan-page.ts'
-import { FIRE_COURIER, FIRE_GAZETTE, FIRE_PAGE, indexOf, pageOf, reportOf } from './stories.ts'
+import { FIRE_COURIER, FIRE_GAZETTE, FIRE_PAGE, corpusOf, pageOf, reportOf } from './stories.ts'
 
 /** Reading a text takes a while on a busy machine. */
 const LONG = { timeout: 120_000 }
-const INDEX = indexOf(reportOf('gazette', FIRE_GAZETTE), reportOf('courier', FIRE_COURIER))
+const INDEX = corpusOf(reportOf('gazette', FIRE_GAZETTE), reportOf('courier', FIRE_COURIER))
 
 const role = fc.constantFrom(
   ...(['heading', 'paragraph', 'list-item', 'quote', 'caption', 'table-cell'] as const),
@@ -64,7 +64,7 @@ describe('scanPage on any text', () => {
     fc.assert(
       fc.property(fc.array(text, { maxLength: 12 }), date, (lines, publishedAt) => {
         const document = reportOf('any', lines.join('\n'), { publishedAt })
-        expectSound(scanPage(page, indexOf(document)), page.blocks)
+        expectSound(scanPage(page, corpusOf(document)), page.blocks)
       }),
       { numRuns: 60 },
     )
@@ -101,6 +101,6 @@ describe('scanPage on any text', () => {
     const page = pageOf(long)
     expectSound(scanPage(page, INDEX), page.blocks)
     const fire = pageOf(`${FIRE_PAGE}\n${long.slice(0, 20_000)}`)
-    expectSound(scanPage(fire, indexOf(reportOf('long', long))), fire.blocks)
+    expectSound(scanPage(fire, corpusOf(reportOf('long', long))), fire.blocks)
   })
 })

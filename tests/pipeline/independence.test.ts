@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ParsedDocument } from '../../src/claims/parsed-document.ts'
 import { scanPage } from '../../src/pipeline/scan-page.ts'
-import { FIRE_COURIER, FIRE_GAZETTE, FIRE_PAGE, indexOf, pageOf, reportOf } from './stories.ts'
+import { FIRE_COURIER, FIRE_GAZETTE, FIRE_PAGE, corpusOf, pageOf, reportOf } from './stories.ts'
 
 const BULLETIN = `Larvik: fire crews were called to the port at three in the morning on Tuesday.
 A warehouse for timber was destroyed in the fire in the port of Larvik, according to Reuters.
@@ -10,7 +10,7 @@ Insurers are sending two surveyors from Bergen.`
 const CITING_GAZETTE = `The fire was first seen by a ferry captain, Reuters reported.\n${FIRE_GAZETTE}`
 
 const firstFinding = (...documents: readonly ParsedDocument[]) =>
-  scanPage(pageOf(FIRE_PAGE), indexOf(...documents)).findings.find(({ text }) => text.includes('destroyed'))
+  scanPage(pageOf(FIRE_PAGE), corpusOf(...documents)).findings.find(({ text }) => text.includes('destroyed'))
 
 describe('independent reports', () => {
   it('counts documents of no common origin each', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { scanPage } from '../../src/pipeline/scan-page.ts'
-import { FIRE_GAZETTE, FIRE_PAGE, indexOf, pageOf, reportOf } from './stories.ts'
+import { FIRE_GAZETTE, FIRE_PAGE, corpusOf, pageOf, reportOf } from './stories.ts'
 
 const GERMAN = `Ein Feuer hat in der Nacht zum Dienstag ein Holzlager im Hafen von Larvik zerstört.
 Zwei Feuerwehrleute kamen mit Verbrennungen ins Krankenhaus, teilte die Feuerwehr von Larvik mit.
@@ -31,7 +31,7 @@ const CHINESE = `周二凌晨，拉尔维克港的一座木材仓库被大火烧
 const MIXED = `${GERMAN}
 „The whole quay was glowing“, sagte die Bäckerin Ingrid Solberg am Dienstag in Larvik.
 Der Hafenmeister sperrte das östliche Becken für die Fähren bis auf weiteres.`
-const INDEX = indexOf(reportOf('gazette', FIRE_GAZETTE))
+const INDEX = corpusOf(reportOf('gazette', FIRE_GAZETTE))
 
 describe('scanPage by language', () => {
   it.each([

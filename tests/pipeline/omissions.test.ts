@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { scanPage } from '../../src/pipeline/scan-page.ts'
-import { FIRE_COURIER, FIRE_GAZETTE, FIRE_PAGE, indexOf, pageOf, reportOf } from './stories.ts'
+import { FIRE_COURIER, FIRE_GAZETTE, FIRE_PAGE, corpusOf, pageOf, reportOf } from './stories.ts'
 
 const WINDOWS = 'Residents were told to keep their windows shut because of the smoke over the old town.'
 
 const omissionsOf = (pageText: string, { gazette = '2024-05-16', courier = '2024-05-15' } = {}) =>
   scanPage(
     pageOf(pageText),
-    indexOf(
+    corpusOf(
       reportOf('gazette', FIRE_GAZETTE, { publishedAt: gazette }),
       reportOf('courier', FIRE_COURIER, { publishedAt: courier }),
     ),
@@ -48,7 +48,7 @@ describe('omissions', () => {
   const omitted = (dates: readonly string[], page: Parameters<typeof pageOf>[1] = {}, text = TRAM_PAGE) =>
     scanPage(
       pageOf(text, page),
-      indexOf(
+      corpusOf(
         ...ACCOUNTS.map((account, at) =>
           reportOf(`d${at}`, [TRAM_PAGE, ...account].join('\n'), { publishedAt: dates[at] ?? '2024-05-16' }),
         ),
@@ -79,8 +79,8 @@ describe('omissions', () => {
   it('leaves out what documents of one origin report', () => {
     const wire = `${FIRE_GAZETTE}\nThe fire was first seen by a ferry captain, Reuters reported.`
     const other = `${FIRE_COURIER}\nA ferry captain saw the fire first, according to Reuters.`
-    const index = indexOf(reportOf('gazette', wire), reportOf('courier', other))
-    const report = scanPage(pageOf(FIRE_PAGE), index)
+    const corpus = corpusOf(reportOf('gazette', wire), reportOf('courier', other))
+    const report = scanPage(pageOf(FIRE_PAGE), corpus)
     expect(report.origins).toMatchObject([{ name: 'Reuters', documents: ['gazette', 'courier'] }])
     expect(report.omissions).toEqual([])
   })

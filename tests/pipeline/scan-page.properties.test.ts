@@ -4,7 +4,7 @@ import type { Finding } from '../../src/comparison/finding.ts'
 import type { PageReport } from '../../src/pipeline/page-report.ts'
 import { scanPage } from '../../src/pipeline/scan-page.ts'
 import { ALL_CASES } from '../comparison/all-cases.ts'
-import { FIRE_COURIER, FIRE_GAZETTE, FIRE_PAGE, indexOf, pageOf, reportOf } from './stories.ts'
+import { FIRE_COURIER, FIRE_GAZETTE, FIRE_PAGE, corpusOf, pageOf, reportOf } from './stories.ts'
 
 /** Reading a text takes a while on a busy machine. */
 const LONG = { timeout: 120_000 }
@@ -39,8 +39,8 @@ describe('scanPage', () => {
     fc.assert(
       fc.property(sentences(2, 10), sentences(2, 10), (first, second) => {
         const [a, b] = [`${FIRE_PAGE}\n${first.join('\n')}`, `${FIRE_GAZETTE}\n${second.join('\n')}`]
-        const index = indexOf(reportOf('a', a), reportOf('b', b))
-        const [there, back] = [scanPage(pageOf(a), index), scanPage(pageOf(b), index)]
+        const corpus = corpusOf(reportOf('a', a), reportOf('b', b))
+        const [there, back] = [scanPage(pageOf(a), corpus), scanPage(pageOf(b), corpus)]
         fc.pre([there, back].every(({ page }) => page.coverage.aboutThisStory === 1))
         const marked = pairsIn(back.findings)
         expect(missingPairs(pairsIn(there.findings), marked)).toEqual([])
@@ -57,7 +57,7 @@ describe('scanPage', () => {
       fc.property(sentences(12, 18), sentences(6, 6), (own, others) => {
         const changes = others.filter((other) => !own.includes(other))
         const copy = [...own.slice(changes.length), ...changes]
-        const report = scanPage(pageOf(own.join('\n')), indexOf(reportOf('copy', copy.join('\n'))))
+        const report = scanPage(pageOf(own.join('\n')), corpusOf(reportOf('copy', copy.join('\n'))))
         fc.pre(!report.page.inCorpus && report.page.coverage.aboutThisStory === 1)
         for (const { text, reports } of report.findings) {
           const same = reports.find((other) => other.text === text)
@@ -73,9 +73,9 @@ describe('scanPage', () => {
   it('marks more the more eager it is, and lists nothing both as marked and as possible', LONG, () => {
     fc.assert(
       fc.property(sentences(4, 14), sentences(4, 20), (own, others) => {
-        const index = indexOf(reportOf('others', others.join('\n')))
+        const corpus = corpusOf(reportOf('others', others.join('\n')))
         const [careful, balanced, eager] = (['careful', 'balanced', 'eager'] as const).map((sensitivity) =>
-          scanPage(pageOf(own.join('\n')), index, { sensitivity }),
+          scanPage(pageOf(own.join('\n')), corpus, { sensitivity }),
         )
         const ids = (report?: PageReport) => (report?.findings ?? []).map(({ id }) => id)
         expect(ids(balanced)).toEqual(expect.arrayContaining(ids(careful)))

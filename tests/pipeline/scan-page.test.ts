@@ -8,7 +8,7 @@ import {
   FIRE_COURIER,
   FIRE_GAZETTE,
   FIRE_PAGE,
-  indexOf,
+  corpusOf,
   OTHER_FIRE,
   pageOf,
   reportOf,
@@ -16,7 +16,7 @@ import {
 
 const GAZETTE = reportOf('gazette', FIRE_GAZETTE)
 const COURIER = reportOf('courier', FIRE_COURIER, { publishedAt: '2024-05-15' })
-const INDEX = indexOf(GAZETTE, COURIER, reportOf('shop', OTHER_FIRE), reportOf('election', ELECTION))
+const INDEX = corpusOf(GAZETTE, COURIER, reportOf('shop', OTHER_FIRE), reportOf('election', ELECTION))
 
 /** The finding on the sentence with these words. Fails where there is none. */
 function findingOn(words: string, { findings }: PageReport): Finding {
@@ -108,7 +108,7 @@ describe('scanPage', () => {
       source: 'Gazette',
       url: 'https://gazette.example/fire',
     })
-    const finding = findingOn('12 million', scanPage(pageOf(FIRE_PAGE), indexOf(known)))
+    const finding = findingOn('12 million', scanPage(pageOf(FIRE_PAGE), corpusOf(known)))
     expect(finding.reports[0]).toMatchObject({
       title: 'Fire in the port',
       source: 'Gazette',
@@ -135,7 +135,7 @@ describe('scanPage on other stories', () => {
     ['an empty page', '', [GAZETTE]],
     ['a page without a claim', 'Photos\nMore on this', [GAZETTE]],
   ])('finds nothing on %s', (_, text, documents) => {
-    const report = scanPage(pageOf(text), indexOf(...documents))
+    const report = scanPage(pageOf(text), corpusOf(...documents))
     expect(report.findings).toEqual([])
     expect(report.omissions).toEqual([])
     expect(report.page.coverage.documents).toBe(documents.length)
@@ -150,11 +150,11 @@ describe('scanPage on other stories', () => {
 
 describe('scanPage as the corpus changes', () => {
   it('never reports a document that was removed', () => {
-    const index = indexOf(GAZETTE, COURIER)
-    index.remove(documentId('gazette'))
-    const after = scanPage(pageOf(FIRE_PAGE), index)
+    const corpus = corpusOf(GAZETTE, COURIER)
+    corpus.remove(documentId('gazette'))
+    const after = scanPage(pageOf(FIRE_PAGE), corpus)
     expect(JSON.stringify(after)).not.toContain('gazette')
-    expect(after).toEqual(scanPage(pageOf(FIRE_PAGE), indexOf(COURIER)))
+    expect(after).toEqual(scanPage(pageOf(FIRE_PAGE), corpusOf(COURIER)))
   })
 
   it('gives the same report for the same page and corpus', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { scanPage } from '../../src/pipeline/scan-page.ts'
-import { FIRE_COURIER, FIRE_GAZETTE, FIRE_PAGE, indexOf, pageOf, reportOf } from './stories.ts'
+import { FIRE_COURIER, FIRE_GAZETTE, FIRE_PAGE, corpusOf, pageOf, reportOf } from './stories.ts'
 
 const GAZETTE = reportOf('gazette', FIRE_GAZETTE)
 const lines = FIRE_PAGE.split('\n')
@@ -28,7 +28,7 @@ describe('scanPage with the page itself in the corpus', () => {
       url: 'https://news.example/x',
       canonicalUrl: 'https://news.example/fire',
     })
-    const report = scanPage(page, indexOf(own, GAZETTE))
+    const report = scanPage(page, corpusOf(own, GAZETTE))
     expect(report.page.inCorpus).toBe(true)
     expect(report.page.coverage).toMatchObject({ documents: 2, aboutThisStory: 1 })
     expect(JSON.stringify(report)).not.toContain('"own"')
@@ -37,7 +37,7 @@ describe('scanPage with the page itself in the corpus', () => {
 
   it('reports another article of the same site', () => {
     const other = reportOf('courier', FIRE_COURIER, { url: 'https://news.example/fire-2' })
-    const report = scanPage(pageOf(FIRE_PAGE, { url: 'https://news.example/fire' }), indexOf(other))
+    const report = scanPage(pageOf(FIRE_PAGE, { url: 'https://news.example/fire' }), corpusOf(other))
     expect(report.page.inCorpus).toBe(false)
     expect(report.findings.length).toBeGreaterThan(0)
   })

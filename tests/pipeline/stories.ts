@@ -1,6 +1,6 @@
 import { parseText } from '../../src/claims/parse-text.ts'
 import type { ParsedDocument } from '../../src/claims/parsed-document.ts'
-import { CorpusIndex } from '../../src/matching/corpus-index.ts'
+import { MemoryCorpus } from '../../src/matching/memory-corpus.ts'
 import type { PageInput } from '../../src/pipeline/page-report.ts'
 import { blocksOfText } from '../../src/sentences/blocks-of-text.ts'
 import { documentId } from '../../src/shared/ids.ts'
@@ -33,11 +33,11 @@ export function reportOf(id: string, text: string, facts: Partial<ParsedDocument
   }
 }
 
-/** An index of some documents. */
-export function indexOf(...documents: readonly ParsedDocument[]): CorpusIndex {
-  const index = new CorpusIndex()
-  for (const document of documents) index.add(document)
-  return index
+/** A corpus of some documents. */
+export function corpusOf(...documents: readonly ParsedDocument[]): MemoryCorpus {
+  const corpus = new MemoryCorpus()
+  for (const document of documents) corpus.add(document)
+  return corpus
 }
 
 /** A fire in a port, as a page of 16 May 2024 tells it. */

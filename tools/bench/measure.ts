@@ -1,5 +1,5 @@
 import { parseText } from '../../src/claims/parse-text.ts'
-import { CorpusIndex } from '../../src/matching/corpus-index.ts'
+import { MemoryCorpus } from '../../src/matching/memory-corpus.ts'
 import type { PageInput } from '../../src/pipeline/page-report.ts'
 import { scanPage } from '../../src/pipeline/scan-page.ts'
 import { blocksOfText } from '../../src/sentences/blocks-of-text.ts'
@@ -34,15 +34,15 @@ const REPEATS = 5
  * corpus or the page is not there in the first one. The shares are of a first scan of their own.
  */
 export async function measure(benchCase: BenchCase): Promise<Measurement> {
-  const index = fillIndex(benchCase)
+  const corpus = fillCorpus(benchCase)
   const page = pageOf(benchCase.page)
-  const [report, first] = timed(() => scanPage(page, index))
-  const later = Array.from({ length: REPEATS }, () => timed(() => scanPage(page, index))[1])
-  const anew = fillIndex(benchCase)
+  const [report, first] = timed(() => scanPage(page, corpus))
+  const later = Array.from({ length: REPEATS }, () => timed(() => scanPage(page, corpus))[1])
+  const anew = fillCorpus(benchCase)
   const shares = await sharesOf(() => scanPage(pageOf(benchCase.page), anew))
   return {
     words: wordsOf(benchCase.page),
-    corpusClaims: index.claims,
+    corpusClaims: corpus.index.claims,
     aboutThisStory: report.page.coverage.aboutThisStory,
     findings: report.findings.length,
     first,
@@ -54,10 +54,10 @@ export async function measure(benchCase: BenchCase): Promise<Measurement> {
   }
 }
 
-function fillIndex({ story, others }: BenchCase): CorpusIndex {
-  const index = new CorpusIndex()
+function fillCorpus({ story, others }: BenchCase): MemoryCorpus {
+  const corpus = new MemoryCorpus()
   const add = ({ id, text }: BenchDocument) =>
-    index.add({
+    corpus.add({
       ...parseText(text),
       id: documentId(id),
       title: '',
@@ -67,10 +67,10 @@ function fillIndex({ story, others }: BenchCase): CorpusIndex {
     })
   story.forEach(add)
   for (const document of others) {
-    if (index.claims >= CORPUS_CLAIMS) break
+    if (corpus.index.claims >= CORPUS_CLAIMS) break
     add(document)
   }
-  return index
+  return corpus
 }
 
 function pageOf(text: string): PageInput {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 /** Steps of a scan, each with the modules whose call begins it. */
 const STEPS: readonly (readonly [string, RegExp])[] = [
   ['parse', /^src\/claims\/parse-text\.ts|^src\/sentences\//],
-  ['story', /^src\/matching\/(?:story|term-weights|corpus-index)\.ts/],
+  ['story', /^src\/matching\/(?:story|term-weights)\.ts/],
   ['alignment', /^src\/matching\/(?:match-texts|claim-view|story-meanings)\.ts/],
   ['origins', /^src\/comparison\/origins\.ts/],
   ['comparison', /^src\/pipeline\/findings\.ts|^src\/comparison\/compare-claims\.ts/],

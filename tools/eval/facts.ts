@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { factsOf } from '../../src/comparison/facts.ts'
 import { viewsOf } from '../../src/matching/claim-view.ts'
-import { CorpusIndex } from '../../src/matching/corpus-index.ts'
+import { MemoryCorpus } from '../../src/matching/memory-corpus.ts'
 import type { SentenceVectors } from '../../src/matching/sentence-vectors.ts'
 import { storyContext } from '../../src/matching/story-context.ts'
 import type { StoryDocument } from '../../src/matching/story-document.ts'
@@ -67,9 +67,9 @@ export function meanFactScore(
 
 /** The documents of an event, weighed as the engine weighs a story. */
 function storyOf(event: LabelledEvent, vectors?: SentenceVectors): StoryDocument[] {
-  const index = new CorpusIndex()
-  for (const document of event.documents) index.add(document)
-  const context = storyContext([...index.documents()], index, vectors)
+  const corpus = new MemoryCorpus()
+  for (const document of event.documents) corpus.add(document)
+  const context = storyContext([...corpus.documents()], corpus.index, vectors)
   return event.documents.map((document) => ({
     document,
     views: viewsOf(document.claims, document, context),

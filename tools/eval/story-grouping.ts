@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { parseText } from '../../src/claims/parse-text.ts'
-import { CorpusIndex } from '../../src/matching/corpus-index.ts'
+import { MemoryCorpus } from '../../src/matching/memory-corpus.ts'
 import { relatedDocuments } from '../../src/matching/story.ts'
 import { documentId, type DocumentId } from '../../src/shared/ids.ts'
 import { shareOf, type Figures } from './figures.ts'
@@ -20,25 +20,25 @@ const ROW = v.object({
  * a corpus of all documents. Counted are pairs of page and other document; a folder has one file a story.
  */
 export function storyGrouping(folder: string): Figures {
-  const index = new CorpusIndex()
+  const corpus = new MemoryCorpus()
   const storyOf = new Map<DocumentId, string>()
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl'))) {
     for (const line of readFileSync(join(folder, file), 'utf8').split('\n').filter(Boolean)) {
       const { id, text, title, publishedAt } = v.parse(ROW, JSON.parse(line))
       const document = { id: documentId(id), title, source: '', url: null, publishedAt }
-      index.add({ ...parseText(text), ...document })
+      corpus.add({ ...parseText(text), ...document })
       storyOf.set(document.id, file)
     }
   }
-  return countPairs(index, storyOf)
+  return countPairs(corpus, storyOf)
 }
 
-function countPairs(index: CorpusIndex, storyOf: ReadonlyMap<DocumentId, string>): Figures {
+function countPairs(corpus: MemoryCorpus, storyOf: ReadonlyMap<DocumentId, string>): Figures {
   const sizes = new Map<string, number>()
   for (const story of storyOf.values()) sizes.set(story, (sizes.get(story) ?? 0) + 1)
   let [right, predicted] = [0, 0]
-  for (const { document } of index.documents()) {
-    for (const { indexed, sameStory } of relatedDocuments(document, index)) {
+  for (const { document } of corpus.documents()) {
+    for (const { indexed, sameStory } of relatedDocuments(document, corpus)) {
       if (!sameStory || indexed.document.id === document.id) continue
       predicted++
       if (storyOf.get(indexed.document.id) === storyOf.get(document.id)) right++

@@ -1,6 +1,6 @@
 import { align } from '../../src/matching/alignment.ts'
 import { viewsOf } from '../../src/matching/claim-view.ts'
-import { CorpusIndex } from '../../src/matching/corpus-index.ts'
+import { MemoryCorpus } from '../../src/matching/memory-corpus.ts'
 import { pairFeatures, type PairFeatures } from '../../src/matching/pair-features.ts'
 import type { SentenceVectors } from '../../src/matching/sentence-vectors.ts'
 import { storyContext } from '../../src/matching/story-context.ts'
@@ -20,9 +20,9 @@ export interface EventRows {
 
 /** Aligns each document of an event with each other as the engine does; with meanings where `vectors` has them. */
 export function rowsOf(event: LabelledEvent, vectors?: SentenceVectors): EventRows {
-  const index = new CorpusIndex()
-  for (const document of event.documents) index.add(document)
-  const story = storyContext([...index.documents()], index, vectors)
+  const corpus = new MemoryCorpus()
+  for (const document of event.documents) corpus.add(document)
+  const story = storyContext([...corpus.documents()], corpus.index, vectors)
   const texts = event.documents.map((document) => ({
     document,
     views: viewsOf(document.claims, { publishedAt: document.publishedAt }, story),

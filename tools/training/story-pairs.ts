@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { parseText } from '../../src/claims/parse-text.ts'
 import type { ParsedDocument } from '../../src/claims/parsed-document.ts'
-import { CorpusIndex } from '../../src/matching/corpus-index.ts'
+import { MemoryCorpus } from '../../src/matching/memory-corpus.ts'
 import { storyFeatures, storyVector, weighStory } from '../../src/matching/story-features.ts'
 import { storyProfile } from '../../src/matching/story-text.ts'
 import { cosine } from '../../src/matching/term-vector.ts'
@@ -82,9 +82,9 @@ function pairsOf(
   stories: readonly Story[],
   { corpus, weight }: { corpus: string; weight: number },
 ): StoryPair[] {
-  const index = new CorpusIndex()
-  for (const document of stories.flatMap(({ documents }) => documents)) index.add(document)
-  const termWeight = documentWeight(index)
+  const memory = new MemoryCorpus()
+  for (const document of stories.flatMap(({ documents }) => documents)) memory.add(document)
+  const termWeight = documentWeight(memory.index)
   const weighed = stories.flatMap((story) =>
     story.documents.map((document) => {
       const profile = storyProfile(document)
@@ -99,7 +99,7 @@ function pairsOf(
   return weighed.flatMap((a, i) =>
     weighed.slice(i + 1).flatMap((b) => {
       if (cosine(a.vector, b.vector) < LEAST_COSINE) return []
-      const features = storyFeatures(a.parts, b.parts, index.size)
+      const features = storyFeatures(a.parts, b.parts, memory.index.size)
       return [
         {
           names: Object.keys(features),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { termsOf } from '../../src/claims/terms.ts'
-import { CorpusIndex } from '../../src/matching/corpus-index.ts'
+import { MemoryCorpus } from '../../src/matching/memory-corpus.ts'
 import { documentId } from '../../src/shared/ids.ts'
 import { documentOf } from './documents.ts'
 
@@ -14,40 +14,43 @@ const step = fc.oneof(
   fc.record({ remove: fc.constantFrom('a', 'b', 'c', 'd') }),
 )
 
-describe('CorpusIndex', () => {
+describe('MemoryCorpus', () => {
   it('counts as a naive recount does after any sequence of additions and removals', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
-        const index = new CorpusIndex()
+        const corpus = new MemoryCorpus()
         const naive = new Map<string, readonly string[]>()
         for (const one of steps) {
           if ('add' in one) {
-            index.add(documentOf(one.add, one.sentences))
+            corpus.add(documentOf(one.add, one.sentences))
             naive.set(one.add, one.sentences)
           } else {
-            index.remove(documentId(one.remove))
+            corpus.remove(documentId(one.remove))
             naive.delete(one.remove)
           }
         }
         const claims = [...naive.values()].flat()
-        expect(index.size).toBe(naive.size)
-        expect(index.claims).toBe(claims.length)
+        expect(corpus.index.size).toBe(naive.size)
+        expect(corpus.index.claims).toBe(claims.length)
         for (const word of WORDS) {
           const [term = ''] = termsOf(word)
           const holds = (text: string) => termsOf(text).includes(term)
-          expect(index.holding(term)).toBe(claims.filter(holds).length)
+          expect(corpus.index.claimsHolding(term)).toBe(claims.filter(holds).length)
           const ids = [...naive].filter(([, texts]) => texts.some(holds)).map(([id]) => id)
-          expect([...index.documentsWith(term).keys()].sort()).toEqual(ids.sort())
+          const found: string[] = []
+          corpus.index.forEachDocument(term, (document) => found.push(corpus.index.idOf(document)))
+          expect(found.sort()).toEqual(ids.sort())
+          expect(corpus.index.documentsHolding(term)).toBe(ids.length)
         }
       }),
     )
   })
 
   it('replaces a document that is added again', () => {
-    const index = new CorpusIndex()
-    index.add(documentOf('a', ['The river rose.', 'The bridge fell.']))
-    index.add(documentOf('a', ['The storm passed.']))
-    expect(index.claims).toBe(1)
-    expect(index.holding(termsOf('bridge')[0] ?? '')).toBe(0)
+    const corpus = new MemoryCorpus()
+    corpus.add(documentOf('a', ['The river rose.', 'The bridge fell.']))
+    corpus.add(documentOf('a', ['The storm passed.']))
+    expect(corpus.index.claims).toBe(1)
+    expect(corpus.index.claimsHolding(termsOf('bridge')[0] ?? '')).toBe(0)
   })
 })
