@@ -7,12 +7,13 @@ export const ZONES = {
   shared: { values: [], types: [] },
   sentences: { values: ['shared'], types: [] },
   claims: { values: ['shared', 'sentences'], types: [] },
-  matching: { values: ['shared', 'sentences', 'claims'], types: [] },
-  comparison: { values: ['shared', 'sentences', 'claims', 'matching'], types: [] },
-  pipeline: { values: ['shared', 'sentences', 'claims', 'matching', 'comparison'], types: [] },
+  retrieval: { values: ['shared'], types: [] },
+  matching: { values: ['shared', 'sentences', 'claims', 'retrieval'], types: [] },
+  comparison: { values: ['shared', 'sentences', 'claims', 'retrieval', 'matching'], types: [] },
+  pipeline: { values: ['shared', 'sentences', 'claims', 'retrieval', 'matching', 'comparison'], types: [] },
   encoder: { values: ['shared', 'matching'], types: [] },
   settings: { values: ['shared'], types: [] },
-  corpus: { values: ['shared', 'sentences', 'claims'], types: ['settings', 'matching'] },
+  corpus: { values: ['shared', 'sentences', 'claims', 'retrieval'], types: ['settings', 'matching'] },
   messaging: {
     values: ['shared'],
     types: ['sentences', 'claims', 'matching', 'comparison', 'pipeline', 'corpus', 'settings'],
@@ -31,6 +32,7 @@ export const ZONES = {
       'shared',
       'sentences',
       'claims',
+      'retrieval',
       'matching',
       'comparison',
       'pipeline',
@@ -47,6 +49,7 @@ export const ZONES = {
       'shared',
       'sentences',
       'claims',
+      'retrieval',
       'matching',
       'comparison',
       'pipeline',
@@ -60,7 +63,7 @@ export const ZONES = {
 }
 
 /** The folders that run in Node, a worker or a page alike. */
-export const STAGES = ['shared', 'sentences', 'claims', 'matching', 'comparison', 'pipeline']
+export const STAGES = ['shared', 'sentences', 'claims', 'retrieval', 'matching', 'comparison', 'pipeline']
 
 /** Names that a stage may not use, since they do not exist everywhere or have an effect on the world. */
 export const WORLD_GLOBALS = [
