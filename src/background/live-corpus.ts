@@ -1,10 +1,12 @@
+import { DocumentLoader } from './document-loader.ts'
+import { IndexKeeper } from './index-keeper.ts'
+import { Turns } from './turns.ts'
+import { tailRow } from '../corpus/bookkeeping.ts'
 import { DocumentVectors } from '../corpus/document-vectors.ts'
-import { readParsed } from '../corpus/read-parsed.ts'
-import { parsedDocument, summaryOf } from '../corpus/prepare.ts'
+import { summaryOf } from '../corpus/prepare.ts'
 import { CorpusRepository } from '../corpus/repository.ts'
 import { searchDocuments } from '../corpus/search.ts'
 import { completeStarter, restoreStarter, starterState } from '../corpus/starter-shelf.ts'
-import { MemoryCorpus } from '../matching/memory-corpus.ts'
 import { success } from '../shared/result.ts'
 import type { CorpusView } from '../matching/corpus-view.ts'
 import type { ClaimIndex } from '../retrieval/claim-index.ts'
@@ -25,48 +27,87 @@ export interface CorpusSetup {
   readonly starter: readonly StarterDocument[]
   /** The model whose vectors are stored with the documents. */
   readonly encoder: Omit<VectorsVersion, 'parser'>
+  /** Called when documents that could not be found have become so without a change of the corpus. */
+  readonly built?: () => void
 }
 
 /** The stored corpus together with its index in memory. Each change is stored first, then brought to the index. */
 export class LiveCorpus {
-  readonly #corpus = new MemoryCorpus()
   /** The stored vectors of its claims. */
   readonly vectors: DocumentVectors
   readonly #database: CorpusDatabase
   readonly #repository: CorpusRepository
   readonly #shelf: StarterShelf
+  readonly #loader: DocumentLoader
+  readonly #keeper: IndexKeeper
   /** Changes run one after the other, so that the index sees them in the order in which they were stored. */
-  #last: Promise<unknown> = Promise.resolve()
+  readonly #turns: Turns
+  #revision = 0
 
-  private constructor({ database, parser, starter, encoder }: CorpusSetup) {
+  private constructor(
+    { database, parser, starter, encoder }: CorpusSetup,
+    turns: Turns,
+    keeper: IndexKeeper,
+  ) {
     this.#database = database
+    this.#turns = turns
+    this.#keeper = keeper
     this.#repository = new CorpusRepository(database, parser)
+    this.#loader = new DocumentLoader(database, parser.version)
     this.vectors = new DocumentVectors(database, { ...encoder, parser: parser.version })
     this.#shelf = { database, parser, documents: starter, now: () => new Date() }
   }
 
-  /** Opens the database, puts in starter documents that were never offered, and fills the index. */
+  /**
+   * Opens the database, restores the index, and puts in starter documents that were never offered. Documents that the
+   * index lacks, as after an update, are brought to it afterwards, in slices.
+   */
   static async open(setup: CorpusSetup): Promise<LiveCorpus> {
-    const corpus = new LiveCorpus(setup)
-    await setup.database.open()
-    await completeStarter(corpus.#shelf)
-    for await (const document of readParsed(setup.database, setup.parser)) corpus.#corpus.add(document)
+    const { database, parser, built } = setup
+    await database.open()
+    const turns = new Turns()
+    const keeper = await IndexKeeper.open({ database, parser, turns })
+    const corpus = new LiveCorpus(setup, turns, keeper)
+    await corpus.#change(async () => corpus.#addToIndex(await completeStarter(corpus.#shelf)))
+    const lacking = keeper.building
+    // A failure is that of the database, which the next request finds too; what is left is done at the next opening.
+    void corpus.settled().then(
+      () => lacking && built?.(),
+      () => undefined,
+    )
     return corpus
   }
 
   /** The index over all claims. */
   get index(): ClaimIndex {
-    return this.#corpus.index
+    return this.#keeper.index
+  }
+
+  /** Whether there are documents that cannot be found yet, since the index is being built. */
+  get building(): boolean {
+    return this.#keeper.building
+  }
+
+  /** Another number after each change of the corpus or of what can be found in it, also over restarts. */
+  get revision(): number {
+    return this.#revision
+  }
+
+  /** Resolves when the index holds all documents and nothing of it is left to be stored. */
+  async settled(): Promise<void> {
+    await this.#keeper.work()
+    this.#revision = (await this.#database.state()).revision
   }
 
   /** The corpus with some of its documents at hand. */
-  load(_ids: readonly DocumentId[]): Promise<CorpusView> {
-    return Promise.resolve(this.#corpus)
+  async load(ids: readonly DocumentId[]): Promise<CorpusView> {
+    const documents = await this.#loader.load(ids)
+    return { index: this.index, get: (id) => documents.get(id) }
   }
 
   /** Checks, parses and stores a document; fails as `CorpusRepository.add` does. */
   add(document: NewDocument): Promise<Result<DocumentSummary>> {
-    return this.#inTurn(async () => {
+    return this.#change(async () => {
       const added = await this.#repository.add(document)
       if (!added.ok) return added
       this.#addToIndex([added.value])
@@ -76,27 +117,27 @@ export class LiveCorpus {
 
   /** Changes metadata; fails as `CorpusRepository.edit` does. */
   edit(id: DocumentId, edit: DocumentEdit): Promise<Result<DocumentSummary>> {
-    return this.#inTurn(async () => {
+    return this.#change(async () => {
       const edited = await this.#repository.edit(id, edit)
       if (!edited.ok) return edited
-      const parse = await this.#database.claims.get(id)
-      if (parse) this.#corpus.add(parsedDocument(edited.value, parse))
+      this.#loader.drop([id])
       return success(summaryOf(edited.value))
     })
   }
 
   /** Removes documents; the token puts them back until the next removal. */
   remove(ids: readonly DocumentId[]): Promise<{ readonly undo: string; readonly removed: number }> {
-    return this.#inTurn(async () => {
+    return this.#change(async () => {
       const { undo, removed } = await this.#repository.remove(ids)
-      for (const id of removed) this.#corpus.remove(id)
+      this.#keeper.remove(removed)
+      this.#loader.drop(removed)
       return { undo, removed: removed.length }
     })
   }
 
   /** Puts removed documents back and gives how many; fails with `expired`. */
   undo(token: string): Promise<Result<number>> {
-    return this.#inTurn(async () => {
+    return this.#change(async () => {
       const restored = await this.#repository.undo(token)
       if (!restored.ok) return restored
       this.#addToIndex(restored.value)
@@ -106,7 +147,7 @@ export class LiveCorpus {
 
   /** Puts missing starter documents back and gives how many. */
   restoreStarter(): Promise<number> {
-    return this.#inTurn(async () => {
+    return this.#change(async () => {
       const restored = await restoreStarter(this.#shelf)
       this.#addToIndex(restored)
       return restored.length
@@ -129,9 +170,10 @@ export class LiveCorpus {
     return searchDocuments(this.#database, await this.#repository.list(), query)
   }
 
-  /** Numbers of documents and claims. */
-  totals() {
-    return this.#repository.totals()
+  /** Numbers of documents, and of claims that can be found. */
+  async totals(): Promise<{ readonly documents: number; readonly claims: number }> {
+    const { documents } = await this.#database.state()
+    return { documents, claims: this.index.claims }
   }
 
   /** How many of the starter documents are in the corpus. */
@@ -140,12 +182,14 @@ export class LiveCorpus {
   }
 
   #addToIndex(rows: readonly DocumentRows[]): void {
-    for (const { document, parse } of rows) this.#corpus.add(parsedDocument(document, parse))
+    this.#keeper.add(rows.map(({ parse }) => tailRow(parse)))
   }
 
-  #inTurn<T>(change: () => Promise<T>): Promise<T> {
-    const changed = this.#last.then(change)
-    this.#last = changed.catch(() => undefined)
-    return changed
+  #change<T>(change: () => Promise<T>): Promise<T> {
+    return this.#turns.take(async () => {
+      const changed = await change()
+      this.#revision = (await this.#database.state()).revision
+      return changed
+    })
   }
 }

@@ -1,9 +1,12 @@
 import forms from '../../assets/words/word-forms.json' with { type: 'json' }
 import stopWords from '../../assets/words/stop-words.json' with { type: 'json' }
 import { toAscii } from './fold.ts'
-import { gazetteer } from './gazetteer.ts'
+import { gazetteer, type GazetteerEntry } from './gazetteer.ts'
 import { canonicalPart } from './people.ts'
 import { stemOf } from './stem.ts'
+
+/** Raised whenever the same text would get other terms: stored indexes of other terms are built anew. */
+export const TERMS_VERSION = 1
 
 /** A token of the text: its lower-case form, and whether it begins with a capital. */
 interface Token {
@@ -98,47 +101,46 @@ const CONTRACTION =
 
 /** Spellings of one or more words that are matched as one term. */
 class PhraseIndex {
-  readonly #terms = new Map<string, string>()
+  readonly #bases = new Map<string, string>()
   readonly #longest = new Map<string, number>()
-  readonly #lowerCase = new Set<string>()
-  readonly #capitals = new Set<string>()
 
   constructor() {
     for (const [base, variants] of Object.entries(forms.phrases)) {
-      for (const variant of variants) this.#add(variant, stemOf(base), true)
+      for (const variant of variants) this.#bases.set(variant, base)
     }
-    for (const [spelling, { key, sort, capitalsOnly }] of gazetteer()) {
-      if (capitalsOnly) this.#capitals.add(spelling)
-      const country = sort === 'country' || sort === 'demonym'
-      this.#add(
-        spelling,
-        key.includes(' ') ? key : stemOf(key),
-        country && spelling.length > 4 && !EVERYDAY.has(spelling),
-      )
-    }
+    for (const spelling of [...this.#bases.keys(), ...gazetteer().keys()]) this.#count(spelling)
   }
 
-  #add(spelling: string, term: string, lowerCase: boolean): void {
+  #count(spelling: string): void {
     const words = spelling.split(' ')
     const first = words[0] ?? ''
-    if (words.length === 1 && term === stemOf(spelling)) return
-    this.#terms.set(spelling, term)
     this.#longest.set(first, Math.max(this.#longest.get(first) ?? 0, words.length))
-    if (lowerCase) this.#lowerCase.add(spelling)
   }
 
   /** The longest spelling that begins at a token: its term and how many tokens it takes. */
   longestAt(tokens: readonly Token[], at: number): { readonly term: string; readonly length: number } | null {
     const longest = this.#longest.get(tokens[at]?.word ?? '') ?? 0
     for (let length = Math.min(longest, tokens.length - at); length > 0; length -= 1) {
-      const stretch = tokens.slice(at, at + length)
-      const spelling = stretch.map((token) => token.word).join(' ')
-      const term = this.#terms.get(spelling)
-      const capital = stretch[0]?.capital && stretch.at(-1)?.capital
-      const acronym = this.#capitals.has(spelling) && !stretch.every((token) => token.capitals)
-      if (term !== undefined && !acronym && (capital || this.#lowerCase.has(spelling)))
-        return { term, length }
+      const term = this.#termOf(tokens.slice(at, at + length))
+      if (term !== null) return { term, length }
     }
     return null
   }
+
+  #termOf(stretch: readonly Token[]): string | null {
+    const spelling = stretch.map((token) => token.word).join(' ')
+    const entry = gazetteer().get(spelling)
+    const base = entry?.key ?? this.#bases.get(spelling)
+    if (base === undefined || (entry?.capitalsOnly && !stretch.every(({ capitals }) => capitals))) return null
+    const written = (stretch[0]?.capital && stretch.at(-1)?.capital) ?? false
+    if (!written && !this.#bases.has(spelling) && !(entry && isReadInLowerCase(spelling, entry))) return null
+    const term = base.includes(' ') ? base : stemOf(base)
+    // A name that falls together with its only spelling is a word like others.
+    return stretch.length === 1 && term === stemOf(spelling) ? null : term
+  }
+}
+
+/** Countries and peoples are known in lower case too, where that is no everyday word. */
+function isReadInLowerCase(spelling: string, { sort }: GazetteerEntry): boolean {
+  return (sort === 'country' || sort === 'demonym') && spelling.length > 4 && !EVERYDAY.has(spelling)
 }

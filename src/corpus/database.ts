@@ -2,15 +2,19 @@ import { Dexie } from 'dexie'
 import { SCHEMA_VERSIONS } from './schema.ts'
 import type {
   DocumentRow,
+  MetaEntry,
   ParseRow,
   RemovedRow,
   SchemaVersion,
-  StarterEntry,
+  SegmentRow,
+  StateEntry,
+  TailRow,
   TextRow,
+  TombstoneRow,
   VectorsRow,
 } from './schema.ts'
 import type { DocumentId } from '../shared/ids.ts'
-import type { DexieOptions, Table } from 'dexie'
+import type { DexieOptions, InsertType, Table } from 'dexie'
 
 /** Name of the database in the extension's own origin. */
 const DATABASE_NAME = 'countercheck'
@@ -22,7 +26,10 @@ export class CorpusDatabase extends Dexie {
   declare readonly claims: Table<ParseRow, DocumentId>
   declare readonly vectors: Table<VectorsRow, DocumentId>
   declare readonly removed: Table<RemovedRow, DocumentId>
-  declare readonly meta: Table<StarterEntry, StarterEntry['key']>
+  declare readonly meta: Table<MetaEntry, MetaEntry['key']>
+  declare readonly segments: Table<SegmentRow, number, InsertType<SegmentRow, 'id'>>
+  declare readonly tail: Table<TailRow, DocumentId>
+  declare readonly tombstones: Table<TombstoneRow, DocumentId>
 
   constructor(options: DexieOptions = {}, versions: readonly SchemaVersion[] = SCHEMA_VERSIONS) {
     // A document that was said to be stored must outlive a crash of the machine, which the browsers' default does not promise.
@@ -33,10 +40,15 @@ export class CorpusDatabase extends Dexie {
     }
   }
 
+  /** What is kept count of; zeros in a new corpus. Inside a change it is that change's. */
+  async state(): Promise<StateEntry> {
+    const entry = await this.meta.get('state')
+    return entry?.key === 'state' ? entry : { key: 'state', documents: 0, revision: 0 }
+  }
+
   /** Runs a change of documents as one: all of it is stored, or nothing. Await nothing but the database inside. */
   change<T>(run: () => Promise<T>): Promise<T> {
-    const tables = [this.documents, this.texts, this.claims, this.vectors, this.removed, this.meta]
     // Dexie carries the transaction through `await` only when the function itself is async, not one that returns a promise.
-    return this.transaction('rw', tables, async () => await run())
+    return this.transaction('rw', this.tables, async () => await run())
   }
 }

@@ -1,3 +1,4 @@
+import { noteAdded, noteChange, noteRemoved } from './bookkeeping.ts'
 import { checkDocument, checkEdit } from './document-check.ts'
 import { duplicateOf, findTwin, isStored } from './duplicates.ts'
 import { currentParse, prepareRows } from './prepare.ts'
@@ -63,6 +64,7 @@ export class CorpusRepository {
         const twin = await findTwin(this.#database, row)
         if (twin) return duplicateOf(twin)
         await this.#database.documents.put(row)
+        await noteChange(this.#database)
         return success(row)
       }),
     )
@@ -87,6 +89,7 @@ export class CorpusRepository {
       await this.#database.texts.bulkDelete(gone)
       await this.#database.claims.bulkDelete(gone)
       await this.#database.vectors.bulkDelete(gone)
+      await noteRemoved(this.#database, gone)
       return gone
     })
     return { undo, removed }
@@ -124,24 +127,15 @@ export class CorpusRepository {
     const rows = await this.#database.documents.orderBy('id').toArray()
     return rows.sort((a, b) => b.retrievedAt.localeCompare(a.retrievedAt))
   }
-
-  /** How much is in the corpus. */
-  async totals(): Promise<{ readonly documents: number; readonly claims: number }> {
-    let documents = 0
-    let claims = 0
-    await this.#database.documents.each((row) => {
-      documents += 1
-      claims += row.claims
-    })
-    return { documents, claims }
-  }
 }
 
 /** Stores rows of documents that are not there yet. Call it inside a change. */
 export async function insertRows(database: CorpusDatabase, rows: readonly DocumentRows[]): Promise<void> {
   await database.documents.bulkAdd(rows.map(({ document }) => document))
   await database.texts.bulkAdd(rows.map(({ text }) => text))
-  await database.claims.bulkAdd(rows.map(({ parse }) => parse))
+  const parses = rows.map(({ parse }) => parse)
+  await database.claims.bulkAdd(parses)
+  await noteAdded(database, parses)
 }
 
 async function readRows(database: CorpusDatabase, ids: DocumentId[]): Promise<DocumentRows[]> {

@@ -47,11 +47,50 @@ export interface RemovedRow extends DocumentRows {
   readonly undo: string
 }
 
+/** A document that no stored segment of the index holds yet: the terms of each of its claims, which the index takes. */
+export interface TailRow {
+  readonly id: DocumentId
+  /** What the terms were read with (`termsVersion`); others are of no use. */
+  readonly version: string
+  readonly claims: readonly (readonly string[])[]
+}
+
+/** A segment of the index, whole in one Blob, with its format and checksum in it. Ids grow and are never given twice. */
+export interface SegmentRow {
+  readonly id: number
+  /** What the terms were read with (`termsVersion`). */
+  readonly version: string
+  readonly bytes: Blob
+}
+
+/** A document that is taken out of all segments up to this one, itself included. */
+export interface TombstoneRow {
+  readonly id: DocumentId
+  readonly upTo: number
+}
+
 /** Which starter documents have been put in once, so that what a reader removed stays removed. */
 export interface StarterEntry {
   readonly key: 'starter'
   readonly offered: readonly DocumentId[]
 }
+
+/** What is kept count of, so that nothing need be counted. */
+export interface StateEntry {
+  readonly key: 'state'
+  readonly documents: number
+  /** Grows with every change of the corpus. */
+  readonly revision: number
+}
+
+/** There while the index lacks documents: those after this id, in the order of ids, are still to be looked at. */
+export interface BuildingEntry {
+  readonly key: 'building'
+  readonly after: string
+}
+
+/** Entries about the corpus as a whole. */
+export type MetaEntry = StarterEntry | StateEntry | BuildingEntry
 
 /** A version of the stored shape. `&` marks a unique index: a second document with that value cannot be stored. */
 export interface SchemaVersion {
@@ -78,4 +117,14 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
     },
   },
   { version: 2, stores: { vectors: 'id' } },
+  {
+    version: 3,
+    stores: { segments: '++id', tail: 'id', tombstones: 'id, upTo' },
+    upgrade: async (transaction) => {
+      const documents = await transaction.table('documents').count()
+      const state: StateEntry = { key: 'state', documents, revision: 1 }
+      const building: BuildingEntry = { key: 'building', after: '' }
+      await transaction.table('meta').bulkPut([state, building])
+    },
+  },
 ]

@@ -52,7 +52,7 @@ export async function starterState({ database, documents }: StarterShelf): Promi
 
 async function offeredIds(database: CorpusDatabase): Promise<ReadonlySet<DocumentId>> {
   const entry = await database.meta.get('starter')
-  return new Set(entry?.offered ?? [])
+  return new Set(entry?.key === 'starter' ? entry.offered : [])
 }
 
 function prepareAll(shelf: StarterShelf, documents: readonly StarterDocument[]): Promise<DocumentRows[]> {
