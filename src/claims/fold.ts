@@ -3,6 +3,7 @@
  * no dots in initials ("U.S." → "us"), no possessive "'s", hyphens as spaces, single spaces.
  */
 export function fold(text: string): string {
+  if (PLAIN_WORDS.test(text)) return text.toLowerCase()
   return toAscii(text)
     .toLowerCase()
     .replace(/(?<=\b[a-z])\.(?=[a-z]\b|\s|$)/g, '')
@@ -11,6 +12,9 @@ export function fold(text: string): string {
     .replace(/[\s-]+/g, ' ')
     .trim()
 }
+
+/** Most names have nothing else to fold, and thousands are folded when a list is read. */
+const PLAIN_WORDS = /^[A-Za-z\d]+(?: [A-Za-z\d]+)*$/
 
 /** Letters without their marks and quotation marks and dashes straight; text of other scripts stays as it is. */
 export function toAscii(text: string): string {

@@ -112,16 +112,19 @@ function build(): Map<string, GazetteerEntry> {
   return map
 }
 
+const NONE: ReadonlySet<string> = new Set()
+const everydayWords: ReadonlySet<string> = new Set(everyday)
+
 function addPlaces(
   map: Map<string, GazetteerEntry>,
   names: readonly string[],
   within: readonly string[],
   sort: string,
 ) {
-  const words = sort === 'capital' ? [] : everyday
+  const words = sort === 'capital' ? NONE : everydayWords
   for (const name of names) {
     const key = spellingOf(name)
-    add(map, [name], { kind: 'place', sort, key, within, everyday: words.includes(key) })
+    add(map, [name], { kind: 'place', sort, key, within, everyday: words.has(key) })
   }
 }
 

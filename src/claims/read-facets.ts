@@ -1,3 +1,4 @@
+import { once } from '../shared/once.ts'
 import { readAttributions } from './attribution.ts'
 import { readCertainty } from './certainty.ts'
 import type { ClaimContext } from './claim.ts'
@@ -62,10 +63,4 @@ export function readFacets(sentence: string, context: ClaimContext): Facets {
       return read.deeds()
     },
   }
-}
-
-/** A function that computes its value at the first call and gives the same one ever after. */
-function once<T>(compute: () => T): () => T {
-  let kept: { readonly value: T } | undefined
-  return () => (kept ??= { value: compute() }).value
 }

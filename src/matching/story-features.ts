@@ -1,3 +1,4 @@
+import { once } from '../shared/once.ts'
 import type { StoryProfile } from './story-text.ts'
 import { containedMass, cosine, scalarProduct, termVector, type TermVector } from './term-vector.ts'
 import type { TermWeight } from './term-weights.ts'
@@ -28,11 +29,14 @@ const TELLING_TERMS = 12
 export function weighStory(profile: StoryProfile, weight: TermWeight): WeighedStory {
   const { counts } = profile
   const squared = (term: string) => weight(term) ** 2
+  const names = once(() => termVector(profile.names, squared))
   return {
     profile,
     terms: termVector(counts.keys(), squared),
     telling: mostTelling(storyVector(counts, weight)),
-    names: termVector(profile.names, squared),
+    get names() {
+      return names()
+    },
     numbers: termVector([...counts.keys()].filter(isNumber), weight),
     sentences: profile.sentences.map((terms) => weighLine(terms, squared)),
     opening: profile.opening.map((terms) => weighLine(terms, squared)),
@@ -74,6 +78,11 @@ const FEWEST_TERMS = 25
  * How two texts of a corpus of so many documents are alike and where they speak of other times; every figure is symmetric.
  */
 export function storyFeatures(a: WeighedStory, b: WeighedStory, documents: number) {
+  return { ...wordedFeatures(a, b, documents), ...spelledFeatures(a, b) }
+}
+
+/** Those of the terms alone. */
+export function wordedFeatures(a: WeighedStory, b: WeighedStory, documents: number) {
   return {
     /** The more documents, the more of them are like the page by chance. */
     corpus: Math.log1p(Math.max(FEWEST_DOCUMENTS, Math.min(documents, MOST_DOCUMENTS))),
@@ -86,10 +95,16 @@ export function storyFeatures(a: WeighedStory, b: WeighedStory, documents: numbe
     /** The opening of each is found in sentences of the other. */
     opening: Math.min(openingFound(a, b), openingFound(b, a)),
     phrases: overlap(a.profile.phrases, b.profile.phrases),
-    names: cosine(a.names, b.names),
-    fullNames: overlap(a.profile.fullNames, b.profile.fullNames),
     numbers: cosine(a.numbers, b.numbers),
     bothCount: a.numbers.mass > 0 && b.numbers.mass > 0 ? 1 : 0,
+  }
+}
+
+/** Those of the names and dates, for which the texts are read as they are spelled. */
+export function spelledFeatures(a: WeighedStory, b: WeighedStory) {
+  return {
+    names: cosine(a.names, b.names),
+    fullNames: overlap(a.profile.fullNames, b.profile.fullNames),
     ...timeFeatures(a.profile.dates, b.profile.dates),
   }
 }

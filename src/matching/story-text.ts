@@ -1,6 +1,7 @@
 import { termsOfClaim } from '../claims/claim-terms.ts'
 import type { ParsedText } from '../claims/parsed-document.ts'
 import { termsOf } from '../claims/terms.ts'
+import { once } from '../shared/once.ts'
 import { readCapitals } from './capitals.ts'
 import { readStoryDates, type StoryDates } from './story-dates.ts'
 
@@ -11,7 +12,10 @@ export interface StoryText extends ParsedText {
   readonly publishedAt: string | null
 }
 
-/** What a text's story shows in: its terms, how it opens, its names, phrases, figures and dates. */
+/**
+ * What a text's story shows in: its terms, how it opens, its names, phrases, figures and dates. Names and dates are read
+ * when first asked for: they seldom matter, and cost as much as all else.
+ */
 export interface StoryProfile {
   /** In how many sentences each term stands, the headline taken for one. */
   readonly counts: ReadonlyMap<string, number>
@@ -57,7 +61,9 @@ function readProfile(text: StoryText): StoryProfile {
   const headline = text.title === '' ? [] : [text.title]
   const lines = [...headline, ...body.map((sentence) => sentence.text)]
   const titleTerms = headline.map(distinctTerms)
-  const { names, fullNames } = readCapitals(lines)
+  const capitals = once(() => readCapitals(lines))
+  const names = once(() => new Set([...capitals().names].flatMap(termsOfName)))
+  const dates = once(() => readStoryDates(lines, text.publishedAt))
   return {
     counts: countTerms([...titleTerms, ...sentences]),
     sentences,
@@ -65,9 +71,15 @@ function readProfile(text: StoryText): StoryProfile {
       .filter((terms) => terms.length >= FEWEST_TERMS)
       .slice(0, OPENING_SENTENCES),
     phrases: new Set(sentences.flatMap(neighbours)),
-    names: new Set([...names].flatMap(termsOfName)),
-    fullNames,
-    dates: readStoryDates(lines, text.publishedAt),
+    get names() {
+      return names()
+    },
+    get fullNames() {
+      return capitals().fullNames
+    },
+    get dates() {
+      return dates()
+    },
   }
 }
 

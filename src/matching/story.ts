@@ -1,6 +1,6 @@
 import type { DocumentId } from '../shared/ids.ts'
 import type { CorpusView, IndexedDocument, TermIndex } from './corpus-view.ts'
-import { SAME_STORY, storyProbability } from './same-story.ts'
+import { likelyStory, SAME_STORY } from './same-story.ts'
 import { storyVector, weighStory } from './story-features.ts'
 import { storyProfile, type StoryText } from './story-text.ts'
 import type { TermVector } from './term-vector.ts'
@@ -11,7 +11,7 @@ export interface RelatedDocument {
   readonly indexed: IndexedDocument
   /** Cosine (0–1) of the weighted terms of page and document. */
   readonly similarity: number
-  /** Estimated probability (0–1) that both are about one story; 0 where they share too little to be looked at. */
+  /** Estimated probability (0–1) that both are about one story; 0 where it is too small to be looked at further. */
   readonly probability: number
   /** About the page's story; else it only shares telling words. */
   readonly sameStory: boolean
@@ -19,8 +19,13 @@ export interface RelatedDocument {
 
 /** At most so many documents are aligned sentence by sentence. */
 const MOST_DOCUMENTS = 60
-/** So many times as many are laid beside the page as a whole. */
-const LOOKED_AT = 4
+/**
+ * So many documents are laid beside the page as a whole, those that share most: documents of one story are among them
+ * unless the story has more, and then they share at least so much of the page's weight.
+ */
+const LOOKED_AT = 40
+const LEAST_SHARE = 0.05
+const MOST_LOOKED_AT = 240
 /** Terms that a larger share of documents holds find no document, unless they are in few. */
 const COMMON_SHARE = 0.05
 const FEW_DOCUMENTS = 50
@@ -44,7 +49,7 @@ export function relatedDocuments(page: StoryText, corpus: CorpusView): RelatedDo
       const other = storyProfile(indexed.document)
       const similarity = likeness(vector, { counts: other.counts, weight, lengths })
       const likely = similarity >= LEAST_SIMILARITY
-      const probability = likely ? storyProbability(story, weighStory(other, weight), index.size) : 0
+      const probability = likely ? likelyStory(story, weighStory(other, weight), index.size) : 0
       return { indexed, similarity, probability, sameStory: probability >= SAME_STORY }
     })
     .sort((a, b) => b.probability - a.probability || b.similarity - a.similarity)
@@ -122,9 +127,10 @@ function findCandidates(page: TermVector, index: TermIndex): DocumentId[] {
       shared[document] = before + value
     })
   }
-  return mostOf(touched, (document) => shared[document] ?? 0, LOOKED_AT * MOST_DOCUMENTS).map((document) =>
-    index.idOf(document),
-  )
+  const least = LEAST_SHARE * page.mass
+  return mostOf(touched, (document) => shared[document] ?? 0, MOST_LOOKED_AT)
+    .filter((document, at) => at < LOOKED_AT || (shared[document] ?? 0) >= least)
+    .map((document) => index.idOf(document))
 }
 
 /** Those with the greatest values, greatest first; of equals the one that comes first in the corpus. */

@@ -1,5 +1,4 @@
-import frequencies from '../../assets/word-frequencies/en.json' with { type: 'json' }
-import { termsOf } from '../claims/terms.ts'
+import frequencies from '../../assets/word-frequencies/terms.json' with { type: 'json' }
 
 /** Words of a typical news sentence: turns "per word" into "per sentence". */
 const WORDS_PER_SENTENCE = 20
@@ -19,14 +18,13 @@ function sentenceShare(zipf: number): number {
   return 1 - (1 - perWord) ** WORDS_PER_SENTENCE
 }
 
+/** The shares of terms; those of a term's words, which fall on one stem, add up. */
 function readShares(): Map<string, number> {
   const found = new Map<string, number>()
-  for (const [tenths, words] of Object.entries(frequencies)) {
-    const share = sentenceShare(Number(tenths) / 10)
-    for (const word of words.split(' ')) {
-      // Inflections fall on one stem, whose shares add up.
-      for (const term of termsOf(word)) found.set(term, Math.min(1, (found.get(term) ?? 0) + share))
-    }
+  for (const [tenths, terms] of Object.entries(frequencies)) {
+    let share = 0
+    for (const zipf of tenths.split(' ')) share = Math.min(1, share + sentenceShare(Number(zipf) / 10))
+    for (const term of terms.split(' ')) found.set(term, share)
   }
   return found
 }
