@@ -2,7 +2,8 @@ import { Breather } from '../corpus/breather.ts'
 import { nextSlice, readParses, storeSlice } from '../corpus/index-building.ts'
 import { IndexStore } from '../corpus/index-store.ts'
 import { ClaimIndex } from '../retrieval/claim-index.ts'
-import type { Turns } from './turns.ts'
+import type { IndexSegment } from '../corpus/index-store.ts'
+import type { CorpusChanges } from './corpus-changes.ts'
 import type { CorpusDatabase } from '../corpus/database.ts'
 import type { Parser } from '../corpus/prepare.ts'
 import type { TailRow } from '../corpus/schema.ts'
@@ -12,27 +13,35 @@ import type { DocumentId } from '../shared/ids.ts'
 export interface IndexKeeperWorld {
   readonly database: CorpusDatabase
   readonly parser: Parser
-  /** Changes of the corpus, one after the other. */
-  readonly turns: Turns
+  readonly changes: CorpusChanges
+  /** Documents are put into a segment when they have so many claims; smaller numbers serve tests. */
+  readonly sealedClaims?: number | undefined
 }
+
+/** The terms of fewer claims are read at an opening in a few milliseconds. */
+const SEALED_CLAIMS = 2000
 
 /** Keeps the index over all claims and what is stored of it in step. */
 export class IndexKeeper {
-  readonly index = new ClaimIndex()
+  readonly index: ClaimIndex
   readonly #world: IndexKeeperWorld
   readonly #store: IndexStore
-  #working: Promise<void> | null = null
+  #work: Promise<void> | null = null
   #building = false
+  /** False once a segment could not be stored: the documents are all in the tail, and the next opening goes on. */
+  #stores = true
 
-  private constructor(world: IndexKeeperWorld) {
+  private constructor(index: ClaimIndex, store: IndexStore, world: IndexKeeperWorld) {
+    this.index = index
+    this.#store = store
     this.#world = world
-    this.#store = new IndexStore(world.database, world.parser.version)
   }
 
-  /** Restores the index; what it lacks is built by `work`. */
+  /** Restores the index from what is good of it; what it lacks is built by `settle`. */
   static async open(world: IndexKeeperWorld): Promise<IndexKeeper> {
-    const keeper = new IndexKeeper(world)
-    const { tail } = await keeper.#store.read()
+    const store = new IndexStore(world.database, world.parser.version)
+    const { segments, tail } = await store.read()
+    const keeper = new IndexKeeper(await restored(segments, store), store, world)
     keeper.add(tail)
     keeper.#building = (await nextSlice(world.database)) !== null
     return keeper
@@ -53,24 +62,49 @@ export class IndexKeeper {
     for (const id of ids) this.index.remove(id)
   }
 
-  /** Does what is left to be done, in slices; a call while that goes on waits for the same work. */
-  work(): Promise<void> {
-    this.#working ??= this.#work().finally(() => {
-      this.#working = null
+  /** Does what there is to be done, in slices; rejects when the database fails. Calls meanwhile share the same work. */
+  settle(): Promise<void> {
+    this.#work ??= this.#settle().finally(() => {
+      this.#work = null
     })
-    return this.#working
+    return this.#work
   }
 
-  async #work(): Promise<void> {
+  async #settle(): Promise<void> {
     const breather = new Breather()
-    while (this.#building) {
-      await this.#buildSlice(breather)
+    const { changes } = this.#world
+    while (this.#building || this.#mustSeal()) {
+      if (this.#building) await this.#buildSlice(breather)
+      if (this.#mustSeal()) await changes.take(() => this.#seal())
       await breather.breathe()
     }
   }
 
+  #mustSeal(): boolean {
+    if (!this.#stores) return false
+    // The index seals by itself too.
+    return (
+      this.index.openClaims >= (this.#world.sealedClaims ?? SEALED_CLAIMS) ||
+      this.index.segments().some(({ bytes }) => !this.#store.has(bytes))
+    )
+  }
+
+  async #seal(): Promise<void> {
+    this.index.seal()
+    await this.#save()
+  }
+
+  async #save(): Promise<void> {
+    try {
+      await this.#store.save(this.index.segments(), (id) => this.index.has(id))
+    } catch (error) {
+      this.#stores = false
+      throw error
+    }
+  }
+
   async #buildSlice(breather: Breather): Promise<void> {
-    const { database, parser, turns } = this.#world
+    const { database, parser, changes } = this.#world
     const slice = await nextSlice(database)
     if (!slice) {
       this.#building = false
@@ -78,7 +112,7 @@ export class IndexKeeper {
     }
     const lacking = slice.ids.filter((id) => !this.index.has(id))
     const parses = await readParses(database, lacking, { parser, breather })
-    await turns.take(async () => {
+    await changes.take(async () => {
       // A document that came back meanwhile is in the index by now.
       const still = (row: { readonly id: DocumentId }) => !this.index.has(row.id)
       this.add(
@@ -89,4 +123,14 @@ export class IndexKeeper {
       )
     })
   }
+}
+
+/** The index of the segments that are sound; others are set aside. */
+async function restored(segments: readonly IndexSegment[], store: IndexStore): Promise<ClaimIndex> {
+  const whole = ClaimIndex.restore(segments)
+  if (whole.ok) return whole.value
+  const sound = segments.filter((segment) => ClaimIndex.restore([segment]).ok)
+  await store.keep(sound)
+  const rest = ClaimIndex.restore(sound)
+  return rest.ok ? rest.value : new ClaimIndex()
 }

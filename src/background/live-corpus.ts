@@ -1,6 +1,6 @@
+import { CorpusChanges } from './corpus-changes.ts'
 import { DocumentLoader } from './document-loader.ts'
 import { IndexKeeper } from './index-keeper.ts'
-import { Turns } from './turns.ts'
 import { tailRow } from '../corpus/bookkeeping.ts'
 import { DocumentVectors } from '../corpus/document-vectors.ts'
 import { summaryOf } from '../corpus/prepare.ts'
@@ -29,6 +29,8 @@ export interface CorpusSetup {
   readonly encoder: Omit<VectorsVersion, 'parser'>
   /** Called when documents that could not be found have become so without a change of the corpus. */
   readonly built?: () => void
+  /** Documents are put into a stored segment of the index when they have so many claims; smaller numbers serve tests. */
+  readonly sealedClaims?: number
 }
 
 /** The stored corpus together with its index in memory. Each change is stored first, then brought to the index. */
@@ -41,16 +43,15 @@ export class LiveCorpus {
   readonly #loader: DocumentLoader
   readonly #keeper: IndexKeeper
   /** Changes run one after the other, so that the index sees them in the order in which they were stored. */
-  readonly #turns: Turns
-  #revision = 0
+  readonly #changes: CorpusChanges
 
   private constructor(
     { database, parser, starter, encoder }: CorpusSetup,
-    turns: Turns,
+    changes: CorpusChanges,
     keeper: IndexKeeper,
   ) {
     this.#database = database
-    this.#turns = turns
+    this.#changes = changes
     this.#keeper = keeper
     this.#repository = new CorpusRepository(database, parser)
     this.#loader = new DocumentLoader(database, parser.version)
@@ -63,18 +64,17 @@ export class LiveCorpus {
    * index lacks, as after an update, are brought to it afterwards, in slices.
    */
   static async open(setup: CorpusSetup): Promise<LiveCorpus> {
-    const { database, parser, built } = setup
+    const { database, parser, built, sealedClaims } = setup
     await database.open()
-    const turns = new Turns()
-    const keeper = await IndexKeeper.open({ database, parser, turns })
-    const corpus = new LiveCorpus(setup, turns, keeper)
+    const changes = new CorpusChanges(database)
+    const keeper = await IndexKeeper.open({ database, parser, changes, sealedClaims })
+    const corpus = new LiveCorpus(setup, changes, keeper)
     await corpus.#change(async () => corpus.#addToIndex(await completeStarter(corpus.#shelf)))
-    const lacking = keeper.building
-    // A failure is that of the database, which the next request finds too; what is left is done at the next opening.
-    void corpus.settled().then(
-      () => lacking && built?.(),
-      () => undefined,
-    )
+    if (keeper.building)
+      void corpus.settled().then(
+        () => built?.(),
+        () => undefined,
+      )
     return corpus
   }
 
@@ -90,13 +90,12 @@ export class LiveCorpus {
 
   /** Another number after each change of the corpus or of what can be found in it, also over restarts. */
   get revision(): number {
-    return this.#revision
+    return this.#changes.revision
   }
 
   /** Resolves when the index holds all documents and nothing of it is left to be stored. */
-  async settled(): Promise<void> {
-    await this.#keeper.work()
-    this.#revision = (await this.#database.state()).revision
+  settled(): Promise<void> {
+    return this.#keeper.settle()
   }
 
   /** The corpus with some of its documents at hand. */
@@ -186,10 +185,9 @@ export class LiveCorpus {
   }
 
   #change<T>(change: () => Promise<T>): Promise<T> {
-    return this.#turns.take(async () => {
-      const changed = await change()
-      this.#revision = (await this.#database.state()).revision
-      return changed
-    })
+    const changed = this.#changes.take(change)
+    // A failure is that of the database, which the next request finds too; what is left is done at the next opening.
+    void changed.then(() => this.settled()).catch(() => undefined)
+    return changed
   }
 }

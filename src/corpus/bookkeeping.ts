@@ -30,10 +30,9 @@ export async function noteAdded(database: CorpusDatabase, parses: readonly Parse
 export async function noteRemoved(database: CorpusDatabase, ids: readonly DocumentId[]): Promise<void> {
   const inTail = await database.tail.bulkGet([...ids])
   await database.tail.bulkDelete([...ids])
-  const segments = await database.segments.toCollection().primaryKeys()
-  const upTo = Math.max(0, ...segments)
+  const segments = await database.segmentIds()
   const sealed = ids.filter((_, at) => !inTail[at])
-  if (upTo > 0) await database.tombstones.bulkPut(sealed.map((id) => ({ id, upTo })))
+  if (segments.length > 0) await database.tombstones.bulkPut(sealed.map((id) => ({ id, segments })))
   await noteChange(database, -ids.length)
 }
 

@@ -46,6 +46,12 @@ export class CorpusDatabase extends Dexie {
     return entry?.key === 'state' ? entry : { key: 'state', documents: 0, revision: 0 }
   }
 
+  /** Ids of the segments of the index, in their order. */
+  async segmentIds(): Promise<readonly number[]> {
+    const entry = await this.meta.get('segments')
+    return entry?.key === 'segments' ? entry.ids : []
+  }
+
   /** Runs a change of documents as one: all of it is stored, or nothing. Await nothing but the database inside. */
   change<T>(run: () => Promise<T>): Promise<T> {
     // Dexie carries the transaction through `await` only when the function itself is async, not one that returns a promise.

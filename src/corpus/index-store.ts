@@ -1,33 +1,28 @@
 import { termsVersion } from './bookkeeping.ts'
 import type { CorpusDatabase } from './database.ts'
-import type { TailRow } from './schema.ts'
+import type { TailRow, TombstoneRow } from './schema.ts'
 import type { DocumentId } from '../shared/ids.ts'
 
-/** A stored segment, and which of its documents are taken out (others of the list are not in it). */
-export interface StoredSegment {
-  readonly id: number
+/** A segment of the index: bytes that never change, and those of its documents that were removed since. */
+export interface IndexSegment {
   readonly bytes: ArrayBuffer
   readonly removed: readonly DocumentId[]
 }
 
 /** What the index is restored from. */
 export interface StoredIndex {
-  readonly segments: readonly StoredSegment[]
+  readonly segments: readonly IndexSegment[]
+  /** Documents that are in no segment. */
   readonly tail: readonly TailRow[]
 }
 
-/** A segment that stands for those that it replaces. */
-export interface Replacement {
-  readonly replaced: readonly number[]
-  readonly bytes: ArrayBuffer
-  /** Those of its documents that were removed since it was begun. */
-  readonly removed: readonly DocumentId[]
-}
-
-/** Stores the index: segments, the documents that are in none of them yet, and those that are taken out of them. */
+/** Stores the index: its segments, the documents that are in none of them yet, and those that were removed from them. */
 export class IndexStore {
   readonly #database: CorpusDatabase
   readonly #version: string
+  /** Under which id bytes are stored. */
+  readonly #ids = new WeakMap<ArrayBuffer, number>()
+  #order: readonly number[] = []
 
   /** `parser`: the version of the parser whose terms are of use. */
   constructor(database: CorpusDatabase, parser: number) {
@@ -35,64 +30,103 @@ export class IndexStore {
     this.#version = termsVersion(parser)
   }
 
-  /**
-   * Reads what is stored. What has other terms, or cannot be read, is set aside: its documents are then marked as
-   * lacking, to be built in slices.
-   */
-  async read(): Promise<StoredIndex> {
-    const { segments, tombstones, tail } = this.#database
-    const [rows, graves, tailRows] = await this.#database.transaction('r', [segments, tombstones, tail], () =>
-      Promise.all([segments.toArray(), tombstones.toArray(), tail.toArray()]),
-    )
-    const read = await Promise.all(
-      rows.map(async ({ id, version, bytes }) => ({
-        id,
-        bytes: version === this.#version ? await bytesOf(bytes) : null,
-        removed: graves.filter(({ upTo }) => upTo >= id).map((grave) => grave.id),
-      })),
-    )
-    const good = read.flatMap((segment) => (segment.bytes ? [{ ...segment, bytes: segment.bytes }] : []))
-    const current = tailRows.filter(({ version }) => version === this.#version)
-    const bad = read.filter(({ bytes }) => !bytes).map(({ id }) => id)
-    if (bad.length > 0 || current.length < tailRows.length) await this.setAside(bad)
-    return { segments: good, tail: current }
+  /** Whether a segment with these bytes is stored. */
+  has(bytes: ArrayBuffer): boolean {
+    return this.#ids.has(bytes)
   }
 
-  /** Takes segments out for good and marks the whole index as one that may lack documents. */
-  setAside(ids: readonly number[]): Promise<void> {
+  /**
+   * Reads what is stored. What has other terms, is lost or cannot be read is set aside: the index may then lack
+   * documents, which are built in slices.
+   */
+  async read(): Promise<StoredIndex> {
+    const { meta, segments, tombstones, tail } = this.#database
+    const stored = await this.#database.transaction('r', [meta, segments, tombstones, tail], async () => {
+      const order = await this.#database.segmentIds()
+      return {
+        order,
+        rows: await segments.bulkGet([...order]),
+        graves: await tombstones.toArray(),
+        tail: await tail.toArray(),
+      }
+    })
+    const read = await Promise.all(
+      stored.rows.map((row) => (row?.version === this.#version ? bytesOf(row.bytes) : null)),
+    )
+    const good = read.flatMap((bytes, at) => {
+      const id = stored.order[at]
+      return bytes && id !== undefined ? [{ id, bytes }] : []
+    })
+    const current = stored.tail.filter(({ version }) => version === this.#version)
+    this.#order = good.map(({ id }) => id)
+    for (const { id, bytes } of good) this.#ids.set(bytes, id)
+    if (good.length < read.length || current.length < stored.tail.length) await this.#setAside()
+    return {
+      segments: good.map(({ id, bytes }) => ({ bytes, removed: removedFrom(id, stored.graves) })),
+      tail: current,
+    }
+  }
+
+  /** Keeps only those of the segments that were read which are of use; what the index then lacks is built in slices. */
+  async keep(segments: readonly IndexSegment[]): Promise<void> {
+    this.#order = segments.flatMap(({ bytes }) => this.#ids.get(bytes) ?? [])
+    await this.#setAside()
+  }
+
+  #setAside(): Promise<void> {
     return this.#database.change(async () => {
-      await this.#database.segments.bulkDelete([...ids])
+      await this.#database.segments.where(':id').noneOf(this.#order).delete()
+      await this.#database.meta.put({ key: 'segments', ids: this.#order })
       await this.#database.meta.put({ key: 'building', after: '' })
     })
   }
 
-  /** Stores a segment of the documents that were the tail. Rejects when they are not: another index was at work. */
-  async seal(bytes: ArrayBuffer, tail: readonly DocumentId[]): Promise<number> {
-    return this.#database.change(async () => {
-      const rows = await this.#database.tail.bulkGet([...tail])
-      if (rows.some((row) => !row)) throw new Error('The index is not that of the stored documents.')
-      await this.#database.tail.bulkDelete([...tail])
-      return this.#database.segments.add({ version: this.#version, bytes: new Blob([bytes]) })
+  /**
+   * Stores the segments of an index that has every stored document in one of them: what is new of them comes in, what is
+   * gone goes out, and the tail is empty, all in one change. Rejects, and changes nothing, when what is stored is not
+   * what this store read or wrote last: another background was at work.
+   */
+  async save(segments: readonly IndexSegment[], holds: (id: DocumentId) => boolean): Promise<void> {
+    const saved = await this.#database.change(async () => {
+      const before = await this.#database.segmentIds()
+      const tail = await this.#database.tail.toCollection().primaryKeys()
+      if (before.join() !== this.#order.join() || !tail.every(holds))
+        throw new Error('The index is not that of the stored documents.')
+      const ids: number[] = []
+      for (const segment of segments) ids.push(this.#ids.get(segment.bytes) ?? (await this.#insert(segment)))
+      await this.#database.segments.bulkDelete(before.filter((id) => !ids.includes(id)))
+      await this.#database.meta.put({ key: 'segments', ids })
+      await this.#database.tail.clear()
+      if (before.some((id) => !ids.includes(id))) await this.#forgetGraves(ids)
+      return ids
+    })
+    this.#order = saved
+    saved.forEach((id, at) => {
+      const segment = segments[at]
+      if (segment) this.#ids.set(segment.bytes, id)
     })
   }
 
-  /** Stores a segment in the place of others. Rejects when those are not there: another index was at work. */
-  async replace({ replaced, bytes, removed }: Replacement): Promise<number> {
-    return this.#database.change(async () => {
-      const before = await this.#database.segments.toCollection().primaryKeys()
-      if (replaced.some((id) => !before.includes(id))) throw new Error('The segments are no longer there.')
-      await this.#database.segments.bulkDelete([...replaced])
-      const id = await this.#database.segments.add({ version: this.#version, bytes: new Blob([bytes]) })
-      await this.#database.tombstones.bulkPut(removed.map((document) => ({ id: document, upTo: id })))
-      // What is taken out of none of the segments that are left needs no mark.
-      const left = before.filter((other) => !replaced.includes(other))
-      await this.#database.tombstones
-        .where('upTo')
-        .below(Math.min(id, ...left))
-        .delete()
-      return id
-    })
+  async #insert({ bytes, removed }: IndexSegment): Promise<number> {
+    const id = await this.#database.segments.add({ version: this.#version, bytes: new Blob([bytes]) })
+    const graves = await this.#database.tombstones.bulkGet([...removed])
+    const dug = removed.map((document, at) => ({
+      id: document,
+      segments: [...(graves[at]?.segments ?? []), id],
+    }))
+    await this.#database.tombstones.bulkPut(dug)
+    return id
   }
+
+  /** A document that none of the segments holds needs no mark. */
+  async #forgetGraves(segments: readonly number[]): Promise<void> {
+    const left = new Set(segments)
+    await this.#database.tombstones.filter((grave) => !grave.segments.some((id) => left.has(id))).delete()
+  }
+}
+
+function removedFrom(segment: number, graves: readonly TombstoneRow[]): readonly DocumentId[] {
+  return graves.filter(({ segments }) => segments.includes(segment)).map(({ id }) => id)
 }
 
 /** The bytes of a Blob; null when the browser cannot give them, as when its file is gone. */

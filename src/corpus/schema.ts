@@ -55,7 +55,7 @@ export interface TailRow {
   readonly claims: readonly (readonly string[])[]
 }
 
-/** A segment of the index, whole in one Blob, with its format and checksum in it. Ids grow and are never given twice. */
+/** A segment of the index, whole in one Blob, with its format and checksum in it. Ids are never given twice. */
 export interface SegmentRow {
   readonly id: number
   /** What the terms were read with (`termsVersion`). */
@@ -63,10 +63,10 @@ export interface SegmentRow {
   readonly bytes: Blob
 }
 
-/** A document that is taken out of all segments up to this one, itself included. */
+/** A document that was removed, and the segments that hold it still. Those that are gone meanwhile do not matter. */
 export interface TombstoneRow {
   readonly id: DocumentId
-  readonly upTo: number
+  readonly segments: readonly number[]
 }
 
 /** Which starter documents have been put in once, so that what a reader removed stays removed. */
@@ -89,8 +89,14 @@ export interface BuildingEntry {
   readonly after: string
 }
 
+/** The segments of the index in their order, so that one that is lost is missed. */
+export interface SegmentsEntry {
+  readonly key: 'segments'
+  readonly ids: readonly number[]
+}
+
 /** Entries about the corpus as a whole. */
-export type MetaEntry = StarterEntry | StateEntry | BuildingEntry
+export type MetaEntry = StarterEntry | StateEntry | BuildingEntry | SegmentsEntry
 
 /** A version of the stored shape. `&` marks a unique index: a second document with that value cannot be stored. */
 export interface SchemaVersion {
@@ -119,7 +125,7 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
   { version: 2, stores: { vectors: 'id' } },
   {
     version: 3,
-    stores: { segments: '++id', tail: 'id', tombstones: 'id, upTo' },
+    stores: { segments: '++id', tail: 'id', tombstones: 'id' },
     upgrade: async (transaction) => {
       const documents = await transaction.table('documents').count()
       const state: StateEntry = { key: 'state', documents, revision: 1 }
