@@ -2,12 +2,14 @@ import type { ReadClaim } from '../claims/claim.ts'
 import { datesExclude, partsExclude, readsOtherClock } from '../claims/date-relation.ts'
 import type { DateMention } from '../claims/facets.ts'
 import { compatible, sameThing } from '../claims/quantity-relation.ts'
+import { sameName } from '../claims/same-name.ts'
 import { overlap } from '../shared/span.ts'
 import type { ClaimPair } from './claim-pair.ts'
 import { mentionFrame } from './figure-frame.ts'
 import type { Difference, Severity } from './finding.ts'
 import { mentionDifference } from './mention-difference.ts'
 import { sameOccasion, tellsOfAnother } from './same-occasion.ts'
+import { isOpen } from './same-reality.ts'
 
 /** How two dates of one thing disagree. */
 interface Told {
@@ -92,6 +94,7 @@ const HAPPENED =
 function datesSameThing(a: DateMention, b: DateMention, { page, report }: ClaimPair): boolean {
   if (sideOf(a, page) !== sideOf(b, report) || tellsOfAnother(page.sentence.text, report.sentence.text))
     return false
+  if (isAhead(a, page) !== isAhead(b, report) || otherNames(page, report)) return false
   const [here, there] = [mentionFrame(a, page), mentionFrame(b, report)]
   return (
     sameOccasion(here, there, { page, report }) ||
@@ -113,4 +116,21 @@ function sideOf({ start }: DateMention, { sentence }: ReadClaim): string {
 function tellsOfEvent(verb: string, { sentence, facets }: ReadClaim): boolean {
   if (facets.dates.length !== 1) return false
   return HAPPENED.test(verb) || (verb === '' && /\b(?:hit|struck|rocked|shook)\b/i.test(sentence.text))
+}
+
+/** What is nearest before a date, or else behind it, is planned or possible and not yet done ("is to begin in March"). */
+function isAhead(date: DateMention, { facets }: ReadClaim): boolean {
+  const deed = facets.deeds.findLast(({ end }) => end <= date.start) ?? facets.deeds[0]
+  return deed !== undefined && isOpen(deed.level)
+}
+
+/** Both name people, bodies or events ("Hurricane George", "Hurricane Katrina"), and none in common. */
+function otherNames(page: ReadClaim, report: ReadClaim): boolean {
+  const [ours, theirs] = [page, report].map(({ facets }) =>
+    facets.names.filter(
+      (name) => name.kind !== 'place' && !facets.attributions.some((source) => overlap(source, name)),
+    ),
+  )
+  if (!ours?.length || !theirs?.length) return false
+  return !ours.some((name) => theirs.some((other) => sameName(name, other) !== 'different'))
 }

@@ -53,14 +53,17 @@ type Place = readonly [words: readonly Word[], at: number, claim: ReadClaim]
 
 /**
  * Two verbs must hang on the same arguments; a participle that is none ("tariffs imposed in May") tells nothing. Of any other words one neighbour must be the same ("minor damage", "major
- * damage"), so that both are said of one thing, and some more of the words around them.
+ * damage"), so that both are said of one thing, and some more of the words around them. A preposition only joins, so that
+ * what it joins must be the same on both sides ("voted for the bill", "voted against the bill").
  */
 function saidOfTheSame([ours, i, page]: Place, [theirs, j, report]: Place): boolean {
   const [a, b] = [deedAt(page, ours[i]), deedAt(report, theirs[j])]
   if (a && b)
     return sameArguments(a, b) && ![page, report].some(({ sentence }) => /\buntil\b/i.test(sentence.text))
   if ([ours[i], theirs[j]].some((word) => word && /ed$/i.test(word.text))) return false
-  return sameNeighbour([ours, i], [theirs, j]) && sameContext(sides(ours, i), sides(theirs, j))
+  const same = sameNeighbours([ours, i], [theirs, j])
+  const enough = PREPOSITION.test(ours[i]?.text ?? '') ? same.every(Boolean) : same.some(Boolean)
+  return enough && sameContext(sides(ours, i), sides(theirs, j))
 }
 
 function deedAt({ facets }: ReadClaim, word: Word | undefined): Deed | undefined {
@@ -70,10 +73,14 @@ function deedAt({ facets }: ReadClaim, word: Word | undefined): Deed | undefined
   )
 }
 
-function sameNeighbour(
+const PREPOSITION =
+  /^(?:for|against|before|after|with|without|in|out|inside|outside|within|on|off|over|under|above|below|up|down|to|from)$/i
+
+/** Whether the nearest word of content behind two words is the same, and whether the one before them is. */
+function sameNeighbours(
   [ours, i]: readonly [readonly Word[], number],
   [theirs, j]: readonly [readonly Word[], number],
-): boolean {
+): readonly boolean[] {
   const content = (words: readonly Word[], from: number, step: 1 | -1): string | undefined => {
     for (let at = from + step; words[at]; at += step) {
       const term = termsOf(words[at]?.text ?? '')[0]
@@ -81,7 +88,7 @@ function sameNeighbour(
     }
     return undefined
   }
-  return ([1, -1] as const).some((step) => {
+  return ([1, -1] as const).map((step) => {
     const [x, y] = [content(ours, i, step), content(theirs, j, step)]
     return x !== undefined && x === y
   })

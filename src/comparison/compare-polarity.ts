@@ -44,13 +44,22 @@ function compareDeeds(page: ReadClaim, report: ReadClaim): Difference[] {
         deed.negations % 2 !== ours.negations % 2 &&
         isOpen(deed.level) === isOpen(ours.level) &&
         sameDeed(ours.verb, deed.verb) &&
-        sameArguments(ours, deed),
+        sameArguments(ours, deed) &&
+        !denyTheSame(page.facets.polarity, report.facets.polarity),
     )
     if (!theirs) continue
     const [here, there] = [withObject(page, ours, theirs), withObject(report, theirs, ours)]
     return [mentionDifference(here, there, { kind: 'polarity', severity: 'conflict', note: NOTE })]
   }
   return []
+}
+
+/** Whether both say of one thing that there is none: "found no proof", "found that there was no proof". */
+function denyTheSame(ours: Polarity, theirs: Polarity): boolean {
+  const absent = ({ cues }: Polarity) => cues.filter(({ text }) => /^(?:no|none|nothing|nobody)$/i.test(text))
+  return absent(ours).some(({ scope: [first] }) =>
+    absent(theirs).some(({ scope }) => first !== undefined && scope[0] === first),
+  )
 }
 
 /** A deed with the words behind it that the other deed has as well: "did not include guarantees". */

@@ -1,6 +1,7 @@
 import type { Mention, NameMention } from '../claims/facets.ts'
 import type { ReadClaim } from '../claims/claim.ts'
 import { sameName } from '../claims/same-name.ts'
+import { stemOf } from '../claims/stem.ts'
 import { termsOf } from '../claims/terms.ts'
 import type { ClaimPair } from './claim-pair.ts'
 import type { Difference } from './finding.ts'
@@ -13,13 +14,21 @@ interface Parts {
   readonly patient: NameMention
 }
 
+/** Stems of verbs for what both do alike. */
+const RECIPROCAL: ReadonlySet<string> = new Set(
+  'meet marry wed divorce join fight battle face play date greet embrace hug resemble equal match accompany border'
+    .split(' ')
+    .map(stemOf),
+)
+
 /**
  * Compares who does it to whom: the same verb with the two names changed over ("Russia attacked Ukraine", "Ukraine
- * attacked Russia") is a conflict. An active and a passive sentence with the same parts are none.
+ * attacked Russia") is a conflict. An active and a passive sentence with the same parts are none, nor is what people do
+ * with each other ("Roth met Lang", "Lang met Roth").
  */
 export function compareRoles({ page, report }: ClaimPair): Difference[] {
   const [ours, theirs] = [partsOf(page), partsOf(report)]
-  if (!ours || !theirs || ours.verb !== theirs.verb) return []
+  if (!ours || !theirs || ours.verb !== theirs.verb || RECIPROCAL.has(ours.verb)) return []
   const swapped = same(ours.actor, theirs.patient) && same(ours.patient, theirs.actor)
   if (!swapped || same(ours.actor, ours.patient)) return []
   const note = 'Who does it and to whom is the other way round.'
@@ -33,9 +42,11 @@ export function compareRoles({ page, report }: ClaimPair): Difference[] {
 }
 
 /** The verb of the main clause with the first name on either side of it as actor and patient; null without both. */
-function partsOf({ facets }: ReadClaim): Parts | null {
+function partsOf({ sentence, facets }: ReadClaim): Parts | null {
   const { subject, object, verb } = facets.roles
-  const [actor, patient] = [nameAmong(subject, facets.names), nameAmong(object, facets.names)]
+  // What belongs to somebody is somebody else's part ("held Allen's nomination").
+  const names = facets.names.filter(({ end }) => !/^['’]/.test(sentence.text.slice(end)))
+  const [actor, patient] = [nameAmong(subject, names), nameAmong(object, names)]
   return verb !== '' && actor && patient ? { verb, actor, patient } : null
 }
 

@@ -208,6 +208,14 @@ function isPart(
   )
     return true
   if (low === 1 && /\b(?:another|the other|the second)\b/i.test(sentence.text.slice(end))) return true
+  // "his first 17 passes", "one final chance": some of a row.
+  if (
+    /\b(?:(?:his|her|its|their|the|our|my)\s(?:first|last|next|final|previous)|\p{L}['’]s\s(?:first|last|final))\s*$/iu.test(
+      before,
+    ) ||
+    /^\s(?:final|last)\b/i.test(after)
+  )
+    return true
   const more =
     /\b(?:another|additional|further)\s*$/i.test(before) ||
     /^(?:another|additional)\b/i.test(words) ||

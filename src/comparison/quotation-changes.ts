@@ -175,7 +175,24 @@ function sameTerms({ a, b }: Stretch): boolean {
   const degrees = (words: readonly Word[]) =>
     words.filter((word) => bearsMeaning(word) && termsOf(word.text).length === 0).map(({ form }) => form)
   const [ours, theirs] = [a, b].map((words) => [...degrees(words), ...terms(words)].join(' '))
-  return ours === theirs || letters(a) === letters(b) || [a, b].every(isTime) || isSpelling(a, b)
+  return (
+    ours === theirs || letters(a) === letters(b) || [a, b].every(isTime) || isSpelling(a, b) || isPlural(a, b)
+  )
+}
+
+/** Endings of Latin and Greek words, with those of their plurals. */
+const CLASSICAL: readonly RegExp[] = [/(?:ums?|ons?|a)$/, /(?:us|uses|i)$/, /[ie]s$/, /(?:a|as|ae)$/]
+/** What must be left of a word without its ending. */
+const SHORTEST_ROOT = 4
+
+/** "memorandums" for "memoranda": one word in two plurals. */
+function isPlural([a, ...more]: readonly Word[], [b, ...others]: readonly Word[]): boolean {
+  if (!a || !b || more.length + others.length > 0) return false
+  const [x, y] = [a, b].map(({ text }) => text.toLowerCase())
+  return CLASSICAL.some((ending) => {
+    const [root, other] = [x?.replace(ending, ''), y?.replace(ending, '')]
+    return root !== x && other !== y && root === other && root !== undefined && root.length >= SHORTEST_ROOT
+  })
 }
 
 /** A time of day ("6:41pm"), which the comparison of dates knows better. */

@@ -231,4 +231,16 @@ export const DATE_CASES: readonly Case[] = [
     tells: ['date conflict: May of last year → August of last year'],
     dates: [null, null],
   },
+  {
+    about: 'the beginning to come and the sentence passed',
+    page: 'Weber is scheduled to begin a three-year prison sentence in March after the ruling on fraud.',
+    report: 'In January, Weber was sentenced to three years in prison for fraud.',
+    tells: [],
+  },
+  {
+    about: 'two storms',
+    page: 'The clinic was destroyed by Hurricane Agnes in 1998.',
+    report: 'The clinic was destroyed by Hurricane Boris in 2005.',
+    tells: [],
+  },
 ]

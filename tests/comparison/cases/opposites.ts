@@ -68,4 +68,22 @@ export const OPPOSITE_CASES: readonly Case[] = [
     report: 'The adviser is expected to leave in July.',
     tells: [],
   },
+  {
+    about: 'prepositions that join other words',
+    page: 'The sanctions froze the assets for seven bankers and five firms.',
+    report: 'The ministry announced sanctions against seven bankers and five firms.',
+    tells: [],
+  },
+  {
+    about: 'a vote for and against',
+    page: 'Most delegates voted for the merger of the unions.',
+    report: 'Most delegates voted against the merger of the unions.',
+    tells: ['polarity conflict: for → against'],
+  },
+  {
+    about: 'another day before and after',
+    page: 'In the days before the protests in Lyon a shop was looted.',
+    report: 'The protests in Lyon came days after a shop was burnt.',
+    tells: [],
+  },
 ]

@@ -178,4 +178,10 @@ export const POLARITY_CASES: readonly Case[] = [
     report: 'The senator told reporters that he did not know about the payment.',
     tells: ['polarity conflict: knew about the payment → did not know about the payment'],
   },
+  {
+    about: 'one absence in two clauses',
+    page: 'The inquiry found that there was no proof of bribery in the tender.',
+    report: 'The inquiry found no proof of bribery despite the mistakes.',
+    tells: [],
+  },
 ]

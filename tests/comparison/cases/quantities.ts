@@ -408,4 +408,16 @@ export const QUANTITY_CASES: readonly Case[] = [
     report: 'The king ruled the island for 21 years before he fled.',
     tells: [],
   },
+  {
+    about: 'the first of a row',
+    page: 'Keller completed his first 17 passes in leading the team to a win.',
+    report: 'Keller completed 29 of 34 passes in a win of the team.',
+    tells: [],
+  },
+  {
+    about: 'the last of several chances',
+    page: 'The Rangers had two chances to tie the score.',
+    report: 'The Rangers had one final chance to tie the score.',
+    tells: [],
+  },
 ]

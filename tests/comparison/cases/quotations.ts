@@ -240,4 +240,10 @@ export const QUOTATION_CASES: readonly Case[] = [
     report: '“It is the only way to have many parties and papers side by side in this city,” he said.',
     tells: [],
   },
+  {
+    about: 'two plurals of one word',
+    page: 'Boyle wrote, “We concluded that the release of the memorandums would not harm the inquiry.”',
+    report: 'Boyle wrote, “We concluded that the release of the memoranda would not harm the inquiry.”',
+    tells: [],
+  },
 ]

@@ -38,4 +38,10 @@ export const ROLE_CASES: readonly Case[] = [
     report: 'Kenya signed a treaty on fishing.',
     tells: [],
   },
+  {
+    about: 'a meeting told from both sides',
+    page: 'Merkel met Macron in Paris.',
+    report: 'Macron met Merkel in Paris.',
+    tells: [],
+  },
 ]
