@@ -5,6 +5,7 @@ import { matchTexts } from '../matching/match-texts.ts'
 import { otherSubject } from '../matching/other-subject.ts'
 import type { StoryDocument } from '../matching/story-document.ts'
 import { MARKED } from '../matching/thresholds.ts'
+import { finish, type Steps } from '../shared/steps.ts'
 
 /** A claim that reports a fact, with the document that it stands in. */
 export interface FactReport {
@@ -37,7 +38,12 @@ const LEAST_MEAN = MARKED.eager
  * dates may be, since that is what a reader wants to see side by side. The documents' order does not matter.
  */
 export function factsOf(documents: readonly StoryDocument[]): Fact[] {
-  const likenesses = likenessesOf(documents)
+  return finish(factSteps(documents))
+}
+
+/** The same step by step, one for each two documents. */
+export function* factSteps(documents: readonly StoryDocument[]): Steps<Fact[]> {
+  const likenesses = yield* likenessesOf(documents)
   const groups = averageLink(likenesses, {
     least: LEAST_MEAN,
     apart: (a, b) => otherSubject(a.claim, b.claim),
@@ -59,21 +65,24 @@ type Candidate = Omit<FactReport, 'alike'>
 const NONE: FactReport['alike'] = new Map()
 
 /** All matches between the claims of two documents. */
-function likenessesOf(documents: readonly StoryDocument[]): Likeness<Candidate>[] {
+function* likenessesOf(documents: readonly StoryDocument[]): Steps<Likeness<Candidate>[]> {
   const texts = [...documents]
     .sort((a, b) => inOrder(a.document.id, b.document.id))
     .map(({ document, views }) => ({
       views,
       reports: new Map(views.map((claim): [ClaimView, Candidate] => [claim, { document, claim }])),
     }))
-  return texts.flatMap((one, at) =>
-    texts.slice(at + 1).flatMap((other) =>
-      matchTexts(one.views, other.views, true).flatMap(({ page, report, score }) => {
+  const likenesses: Likeness<Candidate>[] = []
+  for (const [at, one] of texts.entries()) {
+    for (const other of texts.slice(at + 1)) {
+      for (const { page, report, score } of matchTexts(one.views, other.views, true)) {
         const [a, b] = [one.reports.get(page), other.reports.get(report)]
-        return a && b ? [{ a, b, value: score }] : []
-      }),
-    ),
-  )
+        if (a && b) likenesses.push({ a, b, value: score })
+      }
+      yield
+    }
+  }
+  return likenesses
 }
 
 /** For each claim of a group, how alike it is to others of the group. */

@@ -9,6 +9,14 @@ export interface IndexedDocument {
   readonly termCounts: ReadonlyMap<string, number>
 }
 
+/** A claim that the index found. */
+export interface IndexedClaim {
+  readonly document: DocumentId
+  /** Position among the document's claims. */
+  readonly claim: number
+  readonly score: number
+}
+
 /** What a scan asks of the index over all claims; `ClaimIndex` of the retrieval stage gives it. */
 export interface TermIndex extends TermCounts, DocumentCounts {
   /** Another number after every change of the index. */
@@ -19,6 +27,8 @@ export interface TermIndex extends TermCounts, DocumentCounts {
   idOf(ordinal: number): DocumentId
   /** Visits each document that holds the term once, with the number of its claims that do. */
   forEachDocument(term: string, visit: (document: number, claims: number) => void): void
+  /** The `top` claims with the greatest scores (BM25), from `least` up, best first. */
+  search(terms: readonly string[], top: number, least?: number): readonly IndexedClaim[]
 }
 
 /** The corpus as a scan sees it: the index over all of it, and those of its documents that are at hand. */

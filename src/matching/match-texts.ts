@@ -23,30 +23,30 @@ export function matchTexts(
   report: readonly ClaimView[],
   sameStory: boolean,
 ): Match[] {
-  const perClaim = new Map<ClaimView, Match[]>()
-  for (const pair of align(page, report)) {
-    if (!sameStory && !nearIdentical(pair)) continue
-    const score = sameFact(pair)
-    if (score < POSSIBLE || otherSubject(pair.page, pair.report)) continue
-    const matches = perClaim.get(pair.page) ?? []
-    matches.push({ page: pair.page, report: pair.report, score })
-    perClaim.set(pair.page, matches)
+  const pairs = align(page, report)
+  return [...byPageClaim(sameStory ? pairs : pairs.filter(nearIdentical)).values()].flatMap(matchClaim)
+}
+
+/** The matches among the pairs of one page claim with the claims of one document, best first. */
+export function matchClaim(pairs: readonly AlignedPair[]): Match[] {
+  return pairs
+    .map((pair) => ({ page: pair.page, report: pair.report, score: sameFact(pair) }))
+    .filter(({ page, report, score }) => score >= POSSIBLE && !otherSubject(page, report))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_REPORTS)
+}
+
+/** Pairs by their page claim, in their order. */
+export function byPageClaim(pairs: readonly AlignedPair[]): Map<ClaimView, AlignedPair[]> {
+  const perClaim = new Map<ClaimView, AlignedPair[]>()
+  for (const pair of pairs) {
+    const own = perClaim.get(pair.page)
+    if (own) own.push(pair)
+    else perClaim.set(pair.page, [pair])
   }
-  return [...perClaim.values()].flatMap((matches) =>
-    matches.sort((a, b) => b.score - a.score).slice(0, MOST_REPORTS),
-  )
+  return perClaim
 }
 
 function nearIdentical(pair: AlignedPair): boolean {
   return pair.words.cosine >= NEAR_IDENTICAL
-}
-
-/**
- * Whether a claim can have a near-identical one in a text with these terms: a cosine of `NEAR_IDENTICAL` takes at least
- * its square as a share of the claim's squared weight, since what both share is no more than what either has.
- */
-export function mayBeCopied(claim: ClaimView, terms: ReadonlyMap<string, number>): boolean {
-  let shared = 0
-  for (const [term, value] of claim.weights) if (terms.has(term)) shared += value * value
-  return claim.squares > 0 && shared >= NEAR_IDENTICAL ** 2 * claim.squares
 }

@@ -1,4 +1,5 @@
 import type { DocumentId } from '../shared/ids.ts'
+import { finish, type Steps } from '../shared/steps.ts'
 import type { CorpusView, IndexedDocument, TermIndex } from './corpus-view.ts'
 import { likelyStory, SAME_STORY } from './same-story.ts'
 import { storyVector, weighStory } from './story-features.ts'
@@ -38,20 +39,28 @@ const LEAST_SIMILARITY = 0.04
  * grouping of documents is all pairs for which `relatedDocuments` of the one says `sameStory` of the other.
  */
 export function relatedDocuments(page: StoryText, corpus: CorpusView): RelatedDocument[] {
+  return finish(relateSteps(page, corpus))
+}
+
+/** The same step by step, a document each. */
+export function* relateSteps(page: StoryText, corpus: CorpusView): Steps<RelatedDocument[]> {
   const { index } = corpus
   const { weight, lengths } = weighing(index)
   const profile = storyProfile(page)
   const vector = storyVector(profile.counts, weight)
   const story = weighStory(profile, weight)
-  return candidateDocuments(page, index)
-    .flatMap((id) => corpus.get(id) ?? [])
-    .map((indexed) => {
-      const other = storyProfile(indexed.document)
-      const similarity = likeness(vector, { counts: other.counts, weight, lengths })
-      const likely = similarity >= LEAST_SIMILARITY
-      const probability = likely ? likelyStory(story, weighStory(other, weight), index.size) : 0
-      return { indexed, similarity, probability, sameStory: probability >= SAME_STORY }
-    })
+  const related: RelatedDocument[] = []
+  for (const id of candidateDocuments(page, index)) {
+    const indexed = corpus.get(id)
+    if (!indexed) continue
+    const other = storyProfile(indexed.document)
+    const similarity = likeness(vector, { counts: other.counts, weight, lengths })
+    const likely = similarity >= LEAST_SIMILARITY
+    const probability = likely ? likelyStory(story, weighStory(other, weight), index.size) : 0
+    related.push({ indexed, similarity, probability, sameStory: probability >= SAME_STORY })
+    yield
+  }
+  return related
     .sort((a, b) => b.probability - a.probability || b.similarity - a.similarity)
     .slice(0, MOST_DOCUMENTS)
 }

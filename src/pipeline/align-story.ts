@@ -1,12 +1,14 @@
+import { align, type AlignedPair } from '../matching/alignment.ts'
 import { viewsOf, type ClaimView, type StoryContext } from '../matching/claim-view.ts'
-import type { CorpusView, IndexedDocument } from '../matching/corpus-view.ts'
-import { matchTexts, mayBeCopied } from '../matching/match-texts.ts'
+import type { CorpusView } from '../matching/corpus-view.ts'
+import { byPageClaim } from '../matching/match-texts.ts'
 import type { SentenceVectors } from '../matching/sentence-vectors.ts'
 import { storyContext } from '../matching/story-context.ts'
 import type { StoryDocument } from '../matching/story-document.ts'
-import { relatedDocuments } from '../matching/story.ts'
+import { relateSteps } from '../matching/story.ts'
 import { termCountsOf } from '../matching/term-counts.ts'
-import type { DocumentMatch } from './findings.ts'
+import type { DocumentId } from '../shared/ids.ts'
+import type { Steps } from '../shared/steps.ts'
 import type { PreparedPage } from './prepare-page.ts'
 import { samePage } from './same-document.ts'
 
@@ -15,56 +17,36 @@ export interface AlignedStory {
   readonly page: readonly ClaimView[]
   /** The documents about the page's story, the page itself left out, most alike first. */
   readonly documents: readonly StoryDocument[]
-  /** All matches, also those in documents about other stories. */
-  readonly matches: readonly DocumentMatch[]
-  /** The page is itself a document of the corpus. */
-  readonly inCorpus: boolean
+  /** For each of them the pairs of its claims with those of the page, by the page's claim. */
+  readonly pairs: readonly ReadonlyMap<ClaimView, readonly AlignedPair[]>[]
+  /** Documents that are the page itself. */
+  readonly own: ReadonlySet<DocumentId>
+  readonly context: StoryContext
 }
 
-/** Finds the documents about the page's story and aligns their claims with the page's. */
-export function alignStory(
+/** Finds the documents about the page's story and aligns their claims with the page's, by words and meanings alone. */
+export function* alignStory(
   { page, text }: PreparedPage,
   corpus: CorpusView,
   vectors?: SentenceVectors,
-): AlignedStory {
+): Steps<AlignedStory> {
   const isPage = samePage(page, text)
-  const candidates = relatedDocuments(text, corpus)
-  const related = candidates.filter(({ indexed }) => !isPage(indexed.document))
-  const story = related.filter(({ sameStory }) => sameStory)
-  const texts = [{ document: text, termCounts: termCountsOf(text) }, ...story.map(({ indexed }) => indexed)]
+  const related = yield* relateSteps(text, corpus)
+  const own = related.filter(({ indexed }) => isPage(indexed.document)).map(({ indexed }) => indexed)
+  const story = related
+    .filter(({ indexed, sameStory }) => sameStory && !own.includes(indexed))
+    .map(({ indexed }) => indexed)
+  const texts = [{ document: text, termCounts: termCountsOf(text) }, ...story]
   const context = storyContext(texts, corpus.index, vectors)
-  const pageViews = viewsOf(text.claims, text, context)
-  const documents = story.map(({ indexed }) => viewsOfDocument(indexed, context))
-  const others = related.filter(({ sameStory }) => !sameStory).map(({ indexed }) => indexed)
-  return {
-    page: pageViews,
-    documents,
-    matches: [
-      ...documents.flatMap((document) => matchDocument(pageViews, document, true)),
-      ...others.flatMap((indexed) => matchCopies(pageViews, indexed, context)),
-    ],
-    inCorpus: related.length < candidates.length,
+  yield
+  const views = viewsOf(text.claims, text, context)
+  const documents: StoryDocument[] = []
+  const pairs: ReadonlyMap<ClaimView, readonly AlignedPair[]>[] = []
+  for (const { document } of story) {
+    yield
+    const theirs = viewsOf(document.claims, document, context)
+    documents.push({ document, views: theirs })
+    pairs.push(byPageClaim(align(views, theirs)))
   }
-}
-
-function viewsOfDocument({ document }: IndexedDocument, context: StoryContext): StoryDocument {
-  return { document, views: viewsOf(document.claims, document, context) }
-}
-
-function matchDocument(
-  page: readonly ClaimView[],
-  { document, views }: StoryDocument,
-  sameStory: boolean,
-): DocumentMatch[] {
-  return matchTexts(page, views, sameStory).map((match) => ({ ...match, document }))
-}
-
-/** Matches in a document about another story, where only near-identical claims count; few documents can hold any. */
-function matchCopies(
-  page: readonly ClaimView[],
-  indexed: IndexedDocument,
-  context: StoryContext,
-): DocumentMatch[] {
-  const copied = page.filter((claim) => mayBeCopied(claim, indexed.termCounts))
-  return copied.length > 0 ? matchDocument(copied, viewsOfDocument(indexed, context), false) : []
+  return { page: views, documents, pairs, own: new Set(own.map(({ document }) => document.id)), context }
 }

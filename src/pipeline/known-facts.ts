@@ -1,6 +1,7 @@
 import type { ParsedDocument } from '../claims/parsed-document.ts'
-import { factsOf, type Fact } from '../comparison/facts.ts'
+import { factSteps, type Fact } from '../comparison/facts.ts'
 import type { StoryDocument } from '../matching/story-document.ts'
+import type { Steps } from '../shared/steps.ts'
 
 /** Facts found before, with what they were found from. */
 interface Known {
@@ -18,7 +19,7 @@ const known = new WeakMap<ParsedDocument, Known>()
  * other is a third to a half of a scan. The page's own words have a part in how the story's terms are weighed, so that
  * facts found for another page of the story differ by a little from those that would be found now.
  */
-export function factsAmong(story: readonly StoryDocument[]): readonly Fact[] {
+export function* factsAmong(story: readonly StoryDocument[]): Steps<readonly Fact[]> {
   const ordered = [...story].sort((a, b) => (a.document.id < b.document.id ? -1 : 1))
   const documents = ordered.map(({ document }) => document)
   const [first] = documents
@@ -26,7 +27,7 @@ export function factsAmong(story: readonly StoryDocument[]): readonly Fact[] {
   const meanings = countMeanings(ordered)
   const before = known.get(first)
   if (before && before.meanings === meanings && sameItems(before.documents, documents)) return before.facts
-  const facts = factsOf(ordered)
+  const facts = yield* factSteps(ordered)
   known.set(first, { documents, meanings, facts })
   return facts
 }

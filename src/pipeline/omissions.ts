@@ -3,8 +3,10 @@ import { termsOf } from '../claims/terms.ts'
 import type { FactReport } from '../comparison/facts.ts'
 import type { Omission, Origin } from '../comparison/finding.ts'
 import type { ClaimView } from '../matching/claim-view.ts'
+import type { Match } from '../matching/match-texts.ts'
+import type { StoryDocument } from '../matching/story-document.ts'
 import type { DocumentId } from '../shared/ids.ts'
-import type { AlignedStory } from './align-story.ts'
+import type { Steps } from '../shared/steps.ts'
 import { isBackground, prominence } from './background.ts'
 import { factsAmong } from './known-facts.ts'
 import type { PageInput } from './page-report.ts'
@@ -22,6 +24,13 @@ const COUNTED = 0.5
 /** Share of a sentence's weight from which one block of the page that has its words is taken to say it too. */
 const SAID = 0.5
 
+/** What of a scan the omissions follow from. */
+export interface FoundSoFar {
+  readonly story: readonly StoryDocument[]
+  readonly matches: readonly Match[]
+  readonly origins: readonly Origin[]
+}
+
 /** A fact that the page does not mention. */
 interface Unmentioned {
   /** The sentence shown. */
@@ -37,13 +46,17 @@ interface Unmentioned {
  * is what may match a page sentence at all, what is background, what no sentence says by itself, and every report dated
  * after the page, which could not know it.
  */
-export function findOmissions(page: PageInput, story: AlignedStory, origins: readonly Origin[]): Omission[] {
-  const documents = story.documents
+export function* findOmissions(
+  page: PageInput,
+  { story, matches, origins }: FoundSoFar,
+): Steps<readonly Omission[]> {
+  const documents = story
     .filter(({ document }) => !isAfter(document.publishedAt, page.publishedAt))
     .slice(0, MOST_DOCUMENTS)
-  const matched = new Set(story.matches.map((match) => match.report.claim))
+  const matched = new Set(matches.map(({ report }) => report.claim))
   const begun = page.publishedAt ?? earliestDate(documents.map(({ document }) => document.publishedAt))
-  const unmentioned = factsAmong(documents)
+  const facts = yield* factsAmong(documents)
+  const unmentioned = facts
     .filter(({ reports }) => !reports.some(({ claim }) => matched.has(claim.claim)))
     .filter(({ reports }) => !isBackground(reports, begun) && !reports.some(isHeadline))
     .map(({ reports }) => unmentionedFact(reports, origins))

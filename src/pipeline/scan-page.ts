@@ -1,13 +1,15 @@
 import type { ParsedDocument } from '../claims/parsed-document.ts'
-import type { Finding, Origin } from '../comparison/finding.ts'
 import { originsOf } from '../comparison/origins.ts'
 import type { ClaimView } from '../matching/claim-view.ts'
 import type { CorpusView } from '../matching/corpus-view.ts'
 import type { SentenceVectors } from '../matching/sentence-vectors.ts'
 import { MARKED } from '../matching/thresholds.ts'
+import type { BlockId } from '../shared/ids.ts'
 import type { Sensitivity } from '../shared/sensitivity.ts'
-import { alignStory, type AlignedStory } from './align-story.ts'
-import { makeFinding, type DocumentMatch } from './findings.ts'
+import { finish, type Steps } from '../shared/steps.ts'
+import { alignStory } from './align-story.ts'
+import { findCopies, type DocumentsNeeded } from './copies.ts'
+import { FindingList } from './finding-list.ts'
 import { findOmissions } from './omissions.ts'
 import type { PageInput, PageReport } from './page-report.ts'
 import { preparePage, type PreparedPage } from './prepare-page.ts'
@@ -18,7 +20,14 @@ export interface ScanOptions {
   readonly sensitivity?: Sensitivity
   /** What a sentence encoder says of the sentences of the page and its story; words and facets alone without. */
   readonly vectors?: SentenceVectors | undefined
+  /** The blocks that the reader sees, whose sentences are compared first; by default the page's beginning. */
+  readonly inView?: readonly BlockId[]
 }
+
+/** What a scan that is done step by step tells before its end. */
+export type ScanNote =
+  /** What is found on the part of the page that is compared first; its findings may get more reports in the end. */
+  { readonly kind: 'part'; readonly report: PageReport } | DocumentsNeeded
 
 /**
  * Checks a page against the corpus: which of its sentences other documents report too, how those reports differ, where
@@ -32,47 +41,51 @@ export function scanPage(page: PageInput, corpus: CorpusView, options: ScanOptio
 export function scanPrepared(
   prepared: PreparedPage,
   corpus: CorpusView,
-  { sensitivity = 'balanced', vectors }: ScanOptions = {},
+  options: ScanOptions = {},
 ): PageReport {
+  return finish(scanSteps(prepared, corpus, options))
+}
+
+/** The same step by step. The report is that of a scan at once, whatever is compared first. */
+export function* scanSteps(
+  prepared: PreparedPage,
+  corpus: CorpusView,
+  { sensitivity = 'balanced', vectors, inView = [] }: ScanOptions = {},
+): Steps<PageReport, ScanNote> {
   const { page, supported } = prepared
   if (!supported) return unsupportedReport(prepared, corpus)
-  const story = alignStory(prepared, corpus, vectors)
+  const story = yield* alignStory(prepared, corpus, vectors)
+  yield
   const origins = originsOf(story.documents)
-  return {
-    page: pageFacts(prepared, corpus, {
-      story: story.documents.map(({ document }) => document),
-      inCorpus: story.inCorpus,
-    }),
-    ...sortFindings(story, { marked: MARKED[sensitivity], origins, pageDate: page.publishedAt }),
-    origins,
-    omissions: findOmissions(page, story, origins),
+  const documents = story.documents.map(({ document }) => document)
+  const facts = pageFacts(prepared, corpus, { story: documents, inCorpus: story.own.size > 0 })
+  const list = new FindingList(story, { marked: MARKED[sensitivity], origins, pageDate: page.publishedAt })
+  const { first, later } = partsOf(story.page, new Set(inView))
+  yield* compareAll(list, first)
+  if (documents.length > 0)
+    yield { kind: 'part', report: { page: facts, ...list.sorted(), origins, omissions: [] } }
+  yield* compareAll(list, later)
+  list.add(yield* findCopies(prepared, story, corpus))
+  const omissions = yield* findOmissions(page, { story: story.documents, matches: list.matches(), origins })
+  return { page: facts, ...list.sorted(), origins, omissions }
+}
+
+function* compareAll(list: FindingList, claims: readonly ClaimView[]): Steps<void> {
+  for (const claim of claims) {
+    list.compare(claim)
+    yield
   }
 }
 
-/** Claims with a match that is sure enough are marked, with just such matches; the others are possible findings. */
-function sortFindings(
-  story: AlignedStory,
-  { marked, origins, pageDate }: { marked: number; origins: readonly Origin[]; pageDate: string | null },
-): { readonly findings: Finding[]; readonly possible: Finding[] } {
-  const findings: Finding[] = []
-  const possible: Finding[] = []
-  for (const [claim, matches] of byPageClaim(story.matches)) {
-    const { finding, sure } = makeFinding(claim, matches, { pageDate, origins, marked })
-    if (sure) findings.push(finding)
-    else possible.push(finding)
-  }
-  return { findings, possible }
-}
+/** So many claims are compared first, where fewer are in view. */
+const FIRST_CLAIMS = 12
 
-/** Matches by page claim, in page order. */
-function byPageClaim(matches: readonly DocumentMatch[]): [ClaimView, DocumentMatch[]][] {
-  const byClaim = new Map<ClaimView, DocumentMatch[]>()
-  for (const match of matches) {
-    const own = byClaim.get(match.page)
-    if (own) own.push(match)
-    else byClaim.set(match.page, [match])
-  }
-  return [...byClaim].sort(([a], [b]) => a.claim.sentence.index - b.claim.sentence.index)
+/** The claims in view and those that follow, and all others. */
+function partsOf(claims: readonly ClaimView[], inView: ReadonlySet<BlockId>) {
+  const isSeen = ({ claim }: ClaimView) => inView.has(claim.sentence.block)
+  const start = Math.max(0, claims.findIndex(isSeen))
+  const first = claims.filter((claim, at) => isSeen(claim) || (at >= start && at < start + FIRST_CLAIMS))
+  return { first, later: claims.filter((claim) => !first.includes(claim)) }
 }
 
 function pageFacts(

@@ -1,11 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { matchTexts, mayBeCopied } from '../../src/matching/match-texts.ts'
-import { MARKED, NEAR_IDENTICAL, POSSIBLE } from '../../src/matching/thresholds.ts'
-import { termCountsOf } from '../../src/matching/term-counts.ts'
-import { wordFeatures } from '../../src/matching/word-features.ts'
-import { documentOf } from './documents.ts'
-import { viewsIn, viewsOfSentences } from './views.ts'
+import { matchTexts } from '../../src/matching/match-texts.ts'
+import { MARKED, POSSIBLE } from '../../src/matching/thresholds.ts'
+import { viewsOfSentences } from './views.ts'
 
 const FACT = 'Divers raised the wreck of the trawler Aurora off Bodø on Sunday.'
 const REWORDED = 'Off Bodø the wreck of the Aurora, a trawler, was raised by divers on Sunday.'
@@ -42,28 +38,6 @@ describe('matchTexts', () => {
     const page = 'Norway’s fishing ministry declined to comment on the wreck.'
     expect(textsOf([page], ['Sweden’s fishing ministry declined to comment on the wreck.'], true)).toEqual([])
     expect(textsOf([page], [page], true)).toEqual([page])
-  })
-})
-
-describe('mayBeCopied', () => {
-  const word = fc.constantFrom(...FACT.replace('.', '').split(' '), ...OTHER.replace('.', '').split(' '))
-  const sentence = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' '))
-
-  it('never rules out a near-identical claim', () => {
-    fc.assert(
-      fc.property(sentence, fc.array(sentence, { minLength: 1, maxLength: 4 }), (own, others) => {
-        const [claim] = viewsOfSentences(own)
-        const document = documentOf('other', others)
-        if (!claim) return
-        const copied = viewsIn(document).some((other) => wordFeatures(claim, other).cosine >= NEAR_IDENTICAL)
-        if (copied) expect(mayBeCopied(claim, termCountsOf(document))).toBe(true)
-      }),
-    )
-  })
-
-  it('rules out what shares few words', () => {
-    const [claim] = viewsOfSentences(FACT)
-    expect(claim && mayBeCopied(claim, termCountsOf(documentOf('other', [OTHER])))).toBe(false)
   })
 })
 
