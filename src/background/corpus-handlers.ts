@@ -6,6 +6,7 @@ type CorpusRequests =
   | 'listDocuments'
   | 'readDocument'
   | 'addDocument'
+  | 'addDocuments'
   | 'editDocument'
   | 'removeDocuments'
   | 'undoRemove'
@@ -34,6 +35,11 @@ export function corpusHandlers(world: CorpusHandlersWorld): Pick<BackgroundHandl
     listDocuments: async () => success(await (await session.ready()).list()),
     readDocument: async (_, id) => (await session.ready()).read(id),
     addDocument: async (_, document) => afterChange(await (await session.ready()).add(document)),
+    addDocuments: async (_, documents) => {
+      const outcomes = await (await session.ready()).addMany(documents)
+      if (outcomes.some(({ ok }) => ok)) changed()
+      return success(outcomes)
+    },
     editDocument: async (_, id, edit) => afterChange(await (await session.ready()).edit(id, edit)),
     removeDocuments: async (_, ids) => afterChange(success(await (await session.ready()).remove(ids))),
     undoRemove: async (_, token) => afterChange(await (await session.ready()).undo(token)),

@@ -57,6 +57,15 @@ export class IndexKeeper {
     for (const row of rows) this.index.add(row)
   }
 
+  /** Takes many documents that were stored, and gives way to others meanwhile. */
+  async addInSlices(rows: readonly TailRow[]): Promise<void> {
+    const breather = new Breather()
+    for (const row of rows) {
+      this.index.add(row)
+      await breather.breathe()
+    }
+  }
+
   /** Takes out documents that were removed. */
   remove(ids: readonly DocumentId[]): void {
     for (const id of ids) this.index.remove(id)

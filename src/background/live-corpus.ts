@@ -4,10 +4,11 @@ import { IndexKeeper } from './index-keeper.ts'
 import { tailRow } from '../corpus/bookkeeping.ts'
 import { DocumentVectors } from '../corpus/document-vectors.ts'
 import { summaryOf } from '../corpus/prepare.ts'
+import { chunksOf } from '../corpus/chunks.ts'
 import { CorpusRepository } from '../corpus/repository.ts'
 import { searchDocuments } from '../corpus/search.ts'
 import { completeStarter, restoreStarter, starterState } from '../corpus/starter-shelf.ts'
-import { success } from '../shared/result.ts'
+import { failed, success } from '../shared/result.ts'
 import type { CorpusView } from '../matching/corpus-view.ts'
 import type { ClaimIndex } from '../retrieval/claim-index.ts'
 import type { CorpusDatabase } from '../corpus/database.ts'
@@ -31,6 +32,14 @@ export interface CorpusSetup {
   readonly built?: () => void
   /** Documents are put into a stored segment of the index when they have so many claims; smaller numbers serve tests. */
   readonly sealedClaims?: number
+}
+
+/** How many documents at once are added. */
+export interface BatchOptions {
+  /** Stops between two chunks. */
+  readonly signal?: AbortSignal
+  /** Told after each chunk how many documents are done, those that failed included. */
+  readonly progress?: (done: number) => void
 }
 
 /** The stored corpus together with its index in memory. Each change is stored first, then brought to the index. */
@@ -112,6 +121,34 @@ export class LiveCorpus {
       this.#addToIndex([added.value])
       return success(summaryOf(added.value.document))
     })
+  }
+
+  /**
+   * Adds many documents, chunk by chunk, and gives an outcome for each: as with `add`, or `cancelled` for those that were
+   * left out when the signal came. What was added stays; the same call again goes on, as the others are duplicates.
+   */
+  async addMany(
+    documents: readonly NewDocument[],
+    { signal, progress }: BatchOptions = {},
+  ): Promise<readonly Result<DocumentSummary>[]> {
+    const outcomes: Result<DocumentSummary>[] = []
+    for (const chunk of chunksOf(documents)) {
+      if (signal?.aborted) break
+      const prepared = await this.#repository.prepareMany(chunk)
+      outcomes.push(...(await this.#change(() => this.#addPrepared(prepared))))
+      progress?.(outcomes.length)
+    }
+    const left = documents.slice(outcomes.length)
+    return [
+      ...outcomes,
+      ...left.map(() => failed('cancelled', 'It was not added: adding was stopped before.')),
+    ]
+  }
+
+  async #addPrepared(prepared: readonly Result<DocumentRows>[]): Promise<Result<DocumentSummary>[]> {
+    const added = await this.#repository.addPrepared(prepared)
+    await this.#keeper.addInSlices(added.flatMap((rows) => (rows.ok ? [tailRow(rows.value.parse)] : [])))
+    return added.map((rows) => (rows.ok ? success(summaryOf(rows.value.document)) : rows))
   }
 
   /** Changes metadata; fails as `CorpusRepository.edit` does. */

@@ -1,6 +1,6 @@
 import { failed } from '../shared/result.ts'
 import type { CorpusDatabase } from './database.ts'
-import type { DocumentRow } from './schema.ts'
+import type { DocumentRow, DocumentRows } from './schema.ts'
 import type { Result } from '../shared/result.ts'
 
 /** A stored document other than this one with the same address or the same text; call it inside a transaction. */
@@ -13,6 +13,29 @@ export async function findTwin(
   if (document.address === null) return undefined
   const sameAddress = await database.documents.where('address').equals(document.address).first()
   return sameAddress?.id === document.id ? undefined : sameAddress
+}
+
+/**
+ * The documents, but those that are stored already, or come before with the same text or address, as failures
+ * `duplicate`; call it inside a transaction.
+ */
+export async function withoutTwins(
+  database: CorpusDatabase,
+  prepared: readonly Result<DocumentRows>[],
+): Promise<readonly Result<DocumentRows>[]> {
+  const stored = await Promise.all(
+    prepared.map(async (rows) => (rows.ok ? findTwin(database, rows.value.document) : undefined)),
+  )
+  const seen = new Map<string, DocumentRow>()
+  return prepared.map((rows, at) => {
+    if (!rows.ok) return rows
+    const { document } = rows.value
+    const names = [`text ${document.contentHash}`, `address ${document.address ?? document.id}`]
+    const twin = stored[at] ?? names.map((name) => seen.get(name)).find(Boolean)
+    if (twin) return duplicateOf(twin)
+    for (const name of names) seen.set(name, document)
+    return rows
+  })
 }
 
 /** Whether this document, or one with its address or text, is stored; call it inside a transaction. */

@@ -1,6 +1,6 @@
 import { termsVersion } from './bookkeeping.ts'
 import type { CorpusDatabase } from './database.ts'
-import type { TailRow, TombstoneRow } from './schema.ts'
+import type { SegmentRow, TailRow, TombstoneRow } from './schema.ts'
 import type { DocumentId } from '../shared/ids.ts'
 
 /** A segment of the index: bytes that never change, and those of its documents that were removed since. */
@@ -50,9 +50,7 @@ export class IndexStore {
         tail: await tail.toArray(),
       }
     })
-    const read = await Promise.all(
-      stored.rows.map((row) => (row?.version === this.#version ? bytesOf(row.bytes) : null)),
-    )
+    const read = await Promise.all(stored.rows.map((row) => this.#bytesOf(row)))
     const good = read.flatMap((bytes, at) => {
       const id = stored.order[at]
       return bytes && id !== undefined ? [{ id, bytes }] : []
@@ -65,6 +63,13 @@ export class IndexStore {
       segments: good.map(({ id, bytes }) => ({ bytes, removed: removedFrom(id, stored.graves) })),
       tail: current,
     }
+  }
+
+  /** The bytes of a segment; null when they are of another version, or cannot be had, as when the Blob's file is gone. */
+  async #bytesOf(row: SegmentRow | undefined): Promise<ArrayBuffer | null> {
+    if (row?.version !== this.#version) return null
+    const bytes: unknown = row.bytes
+    return bytes instanceof Blob ? bytes.arrayBuffer().catch(() => null) : null
   }
 
   /** Keeps only those of the segments that were read which are of use; what the index then lacks is built in slices. */
@@ -127,10 +132,4 @@ export class IndexStore {
 
 function removedFrom(segment: number, graves: readonly TombstoneRow[]): readonly DocumentId[] {
   return graves.filter(({ segments }) => segments.includes(segment)).map(({ id }) => id)
-}
-
-/** The bytes of a Blob; null when the browser cannot give them, as when its file is gone. */
-async function bytesOf(blob: unknown): Promise<ArrayBuffer | null> {
-  if (!(blob instanceof Blob)) return null
-  return blob.arrayBuffer().catch(() => null)
 }

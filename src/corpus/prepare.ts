@@ -13,25 +13,39 @@ export interface Parser {
 /** A checked document that has its id and its time, but not yet its hash. */
 export type UnhashedDocument = Omit<CorpusDocument, 'contentHash'>
 
+/** A document before it is parsed: enough to say whether it is stored already. */
+export interface HashedDocument {
+  readonly row: Omit<DocumentRow, 'claims'>
+  readonly text: TextRow
+}
+
+/** Hashes a document and brings its address to one form. */
+export async function hashDocument({ text, ...metadata }: UnhashedDocument): Promise<HashedDocument> {
+  const row = {
+    ...metadata,
+    contentHash: await contentHash(text),
+    address: canonicalAddress(metadata.url),
+    characters: text.length,
+  }
+  return { row, text: { id: metadata.id, text } }
+}
+
+/** Parses a document: its rows as they are stored. */
+export function parseDocument({ row, text }: HashedDocument, parser: Parser): DocumentRows {
+  const parsed = parser.parse(text.text)
+  return {
+    document: { ...row, claims: parsed.claims.length },
+    text,
+    parse: { id: row.id, parser: parser.version, parsed },
+  }
+}
+
 /**
  * Makes the rows of a document: hashed and parsed. Done before a transaction opens, since IndexedDB commits a
  * transaction as soon as something else is awaited inside it.
  */
 export async function prepareRows(document: UnhashedDocument, parser: Parser): Promise<DocumentRows> {
-  const { text, ...metadata } = document
-  const hash = await contentHash(text)
-  const parsed = parser.parse(text)
-  return {
-    document: {
-      ...metadata,
-      contentHash: hash,
-      address: canonicalAddress(document.url),
-      characters: text.length,
-      claims: parsed.claims.length,
-    },
-    text: { id: document.id, text },
-    parse: { id: document.id, parser: parser.version, parsed },
-  }
+  return parseDocument(await hashDocument(document), parser)
 }
 
 /** A stored parse, or a new one where another version of the parser made it. */

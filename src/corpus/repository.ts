@@ -1,7 +1,8 @@
-import { noteAdded, noteChange, noteRemoved } from './bookkeeping.ts'
+import { noteAdded, noteChange, noteRemoved, tailRow } from './bookkeeping.ts'
+import { Breather } from './breather.ts'
 import { checkDocument, checkEdit } from './document-check.ts'
-import { duplicateOf, findTwin, isStored } from './duplicates.ts'
-import { currentParse, prepareRows } from './prepare.ts'
+import { duplicateOf, findTwin, isStored, withoutTwins } from './duplicates.ts'
+import { currentParse, hashDocument, parseDocument } from './prepare.ts'
 import { whileStoring } from './storage-failure.ts'
 import { canonicalAddress } from '../shared/canonical-address.ts'
 import { documentId } from '../shared/ids.ts'
@@ -36,19 +37,51 @@ export class CorpusRepository {
 
   /** Checks, parses and stores a document; fails as `checkDocument` does, or with `duplicate` or `no-room`. */
   async add(input: NewDocument): Promise<Result<DocumentRows>> {
+    const [added] = await this.addPrepared([await this.#prepare(input)])
+    return added ?? notFound()
+  }
+
+  /**
+   * Checks and parses documents, for `addPrepared`; gives way to others meanwhile. Each is judged by itself: it fails as
+   * with `add`, and what is stored already is not even parsed.
+   */
+  async prepareMany(inputs: readonly NewDocument[]): Promise<readonly Result<DocumentRows>[]> {
+    const breather = new Breather()
+    const prepared: Result<DocumentRows>[] = []
+    for (const input of inputs) {
+      prepared.push(await this.#prepare(input))
+      await breather.breathe()
+    }
+    return prepared
+  }
+
+  async #prepare(input: NewDocument): Promise<Result<DocumentRows>> {
     const checked = checkDocument(input)
     if (!checked.ok) return checked
     const id = documentId(this.#world.newId())
     const retrievedAt = this.#world.now().toISOString()
-    const rows = await prepareRows({ ...checked.value, id, retrievedAt, licence: '' }, this.#parser)
-    return whileStoring(() =>
+    const hashed = await hashDocument({ ...checked.value, id, retrievedAt, licence: '' })
+    const twin = await findTwin(this.#database, hashed.row)
+    if (twin) return duplicateOf(twin)
+    const rows = parseDocument(hashed, this.#parser)
+    // Read here, since nothing gives way inside the transaction.
+    tailRow(rows.parse)
+    return success(rows)
+  }
+
+  /** Stores prepared documents in one change: those that are no duplicates; without room none of them is. */
+  async addPrepared(prepared: readonly Result<DocumentRows>[]): Promise<readonly Result<DocumentRows>[]> {
+    const added = await whileStoring(() =>
       this.#database.change(async () => {
-        const twin = await findTwin(this.#database, rows.document)
-        if (twin) return duplicateOf(twin)
-        await insertRows(this.#database, [rows])
-        return success(rows)
+        const unique = await withoutTwins(this.#database, prepared)
+        await insertRows(
+          this.#database,
+          unique.flatMap((rows) => (rows.ok ? [rows.value] : [])),
+        )
+        return success(unique)
       }),
     )
+    return added.ok ? added.value : prepared.map((rows) => (rows.ok ? added : rows))
   }
 
   /** Changes metadata; fails as `checkEdit` does, or with `not-found` or `duplicate` (another has that address). */

@@ -75,6 +75,11 @@ export interface BackgroundRequests {
   readDocument(id: DocumentId): Promise<Result<CorpusDocument>>
   /** Checks, parses and stores one document; fails with `empty`, `too-large`, `bad-date`, `duplicate`, `no-room`. */
   addDocument(document: NewDocument): Promise<Result<DocumentSummary>>
+  /**
+   * Adds documents, faster than one by one, and gives an outcome for each, as `addDocument` does. A caller with very many
+   * sends them in parts: messages are limited to 64 MB, and between two parts it can tell how far it has come, or stop.
+   */
+  addDocuments(documents: readonly NewDocument[]): Promise<Result<readonly Result<DocumentSummary>[]>>
   /** Changes metadata; fails with `not-found`, `bad-date`, `bad-url` or `duplicate`. */
   editDocument(id: DocumentId, edit: DocumentEdit): Promise<Result<DocumentSummary>>
   /** Removes documents; the token undoes it for as long as `undoRemove` is offered (until the next removal). */

@@ -140,6 +140,10 @@ const CHANGES: readonly (readonly [string, (corpus: LiveCorpus, made: Filled) =>
       await corpus.settled()
     },
   ],
+  [
+    'adding many',
+    (corpus) => corpus.addMany(Array.from({ length: 6 }, (_, n) => newDocument({ text: textOf(40 + n) }))),
+  ],
   ['editing', (corpus, { ids }) => corpus.edit(ids[1] ?? documentId(''), { title: 'Another' })],
   [
     'removing from a segment and the tail',

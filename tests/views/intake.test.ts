@@ -19,15 +19,17 @@ describe('takeIn', () => {
     const states: string[] = []
     await takeIn(files, queued(files), {
       readArticle: noArticle,
-      add: (document) => Promise.resolve(success(summary({ title: document.title }))),
-      onChange: ({ name, state, detail }) => states.push(`${name} ${state} ${detail}`.trim()),
+      add: (documents) => Promise.resolve(documents.map(({ title }) => success(summary({ title })))),
+      onChange: (items) => {
+        for (const { name, state, detail } of items) states.push(`${name} ${state} ${detail}`.trim())
+      },
     })
     expect(states).toEqual([
       'first.txt reading',
-      'first.txt added first',
       'empty.txt reading',
-      'empty.txt refused The file is empty.',
       'third.txt reading',
+      'first.txt added first',
+      'empty.txt refused The file is empty.',
       'third.txt added third',
     ])
   })
@@ -37,8 +39,8 @@ describe('takeIn', () => {
     const items: IntakeItem[] = []
     await takeIn(files, queued(files), {
       readArticle: noArticle,
-      add: () => Promise.resolve(failed('duplicate', 'This text is already in your corpus.')),
-      onChange: (item) => items.push(item),
+      add: () => Promise.resolve([failed('duplicate', 'This text is already in your corpus.')]),
+      onChange: (changed) => items.push(...changed),
     })
     expect(items.at(-1)).toMatchObject({ state: 'refused', detail: 'This text is already in your corpus.' })
   })
@@ -48,10 +50,27 @@ describe('takeIn', () => {
     const items: IntakeItem[] = []
     await takeIn(files, queued(files), {
       readArticle: noArticle,
-      add: () => Promise.resolve(success(summary())),
-      onChange: (item) => items.push(item),
+      add: () => Promise.resolve([success(summary())]),
+      onChange: (changed) => items.push(...changed),
     })
     expect(items.at(-1)).toMatchObject({ state: 'refused', detail: 'There is no article text in this file.' })
+  })
+
+  it('adds many files in several batches, in order', async () => {
+    const files = Array.from({ length: 60 }, (_, n) => file(`${String(n)}.txt`, `Fact ${String(n)}.`))
+    const batches: number[] = []
+    const added: string[] = []
+    await takeIn(files, queued(files), {
+      readArticle: noArticle,
+      add: (documents) => {
+        batches.push(documents.length)
+        return Promise.resolve(documents.map(({ title }) => success(summary({ title }))))
+      },
+      onChange: (items) =>
+        added.push(...items.filter(({ state }) => state === 'added').map(({ name }) => name)),
+    })
+    expect(batches.length).toBeGreaterThan(1)
+    expect(added).toEqual(files.map(({ name }) => name))
   })
 
   it('gives every file of every batch a key of its own', () => {

@@ -1,4 +1,5 @@
 import { readFile } from './read-file.ts'
+import { success } from '../../shared/result.ts'
 import type { FileText, ReadableFile } from './read-file.ts'
 import type { DocumentSummary, NewDocument } from '../../messaging/protocol.ts'
 import type { Result } from '../../shared/result.ts'
@@ -18,9 +19,14 @@ export type ArticleReader = (text: string, kind: 'html' | 'markdown') => Omit<Ne
 /** Whom the intake works with. */
 export interface IntakeCollaborators {
   readonly readArticle: ArticleReader
-  readonly add: (document: NewDocument) => Promise<Result<DocumentSummary>>
-  readonly onChange: (item: IntakeItem) => void
+  /** Adds documents, with an outcome for each in their order. */
+  readonly add: (documents: readonly NewDocument[]) => Promise<readonly Result<DocumentSummary>[]>
+  /** Told of items that have come further, several at once. */
+  readonly onChange: (items: readonly IntakeItem[]) => void
 }
+
+/** Files that are read, added and shown together: each step of thousands of files costs a drawing of the list. */
+const BATCH = 25
 
 let batches = 0
 
@@ -36,33 +42,40 @@ export function queued(files: readonly ReadableFile[]): readonly IntakeItem[] {
   }))
 }
 
-/** Adds files one after the other; one that is refused does not keep the others from being added. */
+/** Adds files, some at once and in order; one that is refused does not keep the others from being added. */
 export async function takeIn(
   files: readonly ReadableFile[],
   items: readonly IntakeItem[],
   collaborators: IntakeCollaborators,
 ): Promise<void> {
-  for (const [n, item] of items.entries()) {
-    const file = files[n]
-    if (!file) continue
-    collaborators.onChange({ ...item, state: 'reading' })
-    const added = await takeOne(file, collaborators)
-    collaborators.onChange(
-      added.ok
-        ? { ...item, state: 'added', detail: added.value.title }
-        : { ...item, state: 'refused', detail: added.failure.message },
-    )
+  for (let start = 0; start < items.length; start += BATCH) {
+    const batch = items.slice(start, start + BATCH)
+    collaborators.onChange(batch.map((item) => ({ ...item, state: 'reading' })))
+    const outcomes = await takeBatch(files.slice(start, start + BATCH), collaborators)
+    collaborators.onChange(batch.map((item, at) => finished(item, outcomes[at] ?? noArticle())))
   }
 }
 
-async function takeOne(
-  file: ReadableFile,
+const finished = (item: IntakeItem, added: Result<DocumentSummary>): IntakeItem =>
+  added.ok
+    ? { ...item, state: 'added', detail: added.value.title }
+    : { ...item, state: 'refused', detail: added.failure.message }
+
+async function takeBatch(
+  files: readonly ReadableFile[],
   { readArticle, add }: IntakeCollaborators,
-): Promise<Result<DocumentSummary>> {
+): Promise<readonly Result<DocumentSummary>[]> {
+  const read = await Promise.all(files.map((file) => readDocument(file, readArticle)))
+  const documents = read.flatMap((document) => (document.ok ? [document.value] : []))
+  const added = documents.length > 0 ? [...(await add(documents))] : []
+  return read.map((document) => (document.ok ? (added.shift() ?? noArticle()) : document))
+}
+
+async function readDocument(file: ReadableFile, readArticle: ArticleReader): Promise<Result<NewDocument>> {
   const read = await readFile(file)
   if (!read.ok) return read
   const document = documentOf(file.name, read.value, readArticle)
-  return document ? add(document) : noArticle()
+  return document ? success(document) : noArticle()
 }
 
 function noArticle(): Result<never> {

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'preact/hooks'
 import { queued, takeIn } from './intake.ts'
 import { askBackground } from '../../messaging/client.ts'
 import type { ArticleReader, IntakeItem } from './intake.ts'
+import type { NewDocument } from '../../messaging/protocol.ts'
 
 /** The list of files on their way into the corpus. `onStart` is called when files come in. */
 export function useIntake(readArticle: ArticleReader, onStart: () => void) {
@@ -14,12 +15,21 @@ export function useIntake(readArticle: ArticleReader, onStart: () => void) {
       onStart()
       void takeIn(files, items, {
         readArticle,
-        add: (document) => askBackground('addDocument', document),
-        onChange: (item) => setIntake((before) => before.map((old) => (old.key === item.key ? item : old))),
+        add: addDocuments,
+        onChange: (changed) => {
+          const byKey = new Map(changed.map((item) => [item.key, item]))
+          setIntake((before) => before.map((old) => byKey.get(old.key) ?? old))
+        },
       })
     },
     [readArticle, onStart],
   )
   const onClearIntake = useCallback(() => setIntake([]), [])
   return { intake, onFiles, onClearIntake }
+}
+
+/** Where the background cannot be asked, none of them was added. */
+async function addDocuments(documents: readonly NewDocument[]) {
+  const outcomes = await askBackground('addDocuments', documents)
+  return outcomes.ok ? outcomes.value : documents.map(() => outcomes)
 }
