@@ -24,7 +24,7 @@ function readShares(): Map<string, number> {
   for (const [tenths, terms] of Object.entries(frequencies)) {
     let share = 0
     for (const zipf of tenths.split(' ')) share = Math.min(1, share + sentenceShare(Number(zipf) / 10))
-    for (const term of terms.split(' ')) found.set(term, share)
+    for (const term of terms.split('|')) found.set(term, share)
   }
   return found
 }

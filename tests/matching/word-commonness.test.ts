@@ -12,6 +12,10 @@ describe('commonness', () => {
     expect(Math.max(...shares)).toBeLessThan(1)
   })
 
+  it('knows terms of several words', () => {
+    expect(commonness('united states')).toBeGreaterThan(commonness('mayor'))
+  })
+
   it('knows the terms of all listed words as they are read now', () => {
     expect(terms).toEqual(termTable(words))
   })

@@ -2,7 +2,7 @@ import { termsOf } from '../../src/claims/terms.ts'
 
 /**
  * Words by their Zipf frequency in tenths as terms by the frequencies of all their words, lowest first ("38 41"). To read
- * the terms of 20,000 words takes a scan's time, so it is done once.
+ * the terms of 20,000 words takes a scan's time, so it is done once. A term may hold spaces ("united states").
  */
 export function termTable(frequencies: Readonly<Record<string, string>>): Record<string, string> {
   const tenthsOf = new Map<string, string[]>()
@@ -15,5 +15,5 @@ export function termTable(frequencies: Readonly<Record<string, string>>): Record
     const key = tenths.join(' ')
     table.set(key, [...(table.get(key) ?? []), term])
   }
-  return Object.fromEntries([...table].map(([key, terms]) => [key, terms.join(' ')]))
+  return Object.fromEntries([...table].map(([key, terms]) => [key, terms.join('|')]))
 }
