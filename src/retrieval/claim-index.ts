@@ -1,13 +1,15 @@
-import { success, type Result } from '../shared/result.ts'
 import { documentId, type DocumentId } from '../shared/ids.ts'
+import { success, type Result } from '../shared/result.ts'
 import { rarity, saturationTable } from './bm25.ts'
+import { runToMerge } from './compaction-policy.ts'
+import { IndexParts, type SealedPart } from './index-parts.ts'
+import type { IndexOptions, KeptSegment } from './kept-segment.ts'
 import { LivePart } from './live-part.ts'
-import { OpenSegment } from './open-segment.ts'
+import { mergeSegments } from './merge-segments.ts'
 import { PartSearch, type Scoring, type WeightedPostings } from './part-search.ts'
 import type { Postings } from './postings.ts'
 import { readSegment } from './segment-bytes.ts'
 import { MOST_IN_SEGMENT } from './segment-layout.ts'
-import type { Segment } from './segment.ts'
 import { TopHits } from './top-hits.ts'
 import { wellFormed } from './utf8.ts'
 
@@ -26,22 +28,6 @@ export interface Hit {
   readonly score: number
 }
 
-/** A sealed part of an index as it is kept: `bytes` under an `id` never change, `removed` does. */
-export interface KeptSegment {
-  readonly id: string
-  readonly bytes: ArrayBuffer
-  /** Documents of the segment that were removed since it was sealed. */
-  readonly removed: readonly DocumentId[]
-}
-
-/** Sizes at which an index seals and merges; smaller ones serve tests. */
-export interface IndexOptions {
-  /** So many claims in the open part are sealed by themselves; at most 65,535. */
-  readonly openClaims?: number
-  /** Segments are merged up to so many claims; at most 65,535. */
-  readonly segmentClaims?: number
-}
-
 const OPEN_CLAIMS = 8192
 const REMEMBERED_TERMS = 20_000
 
@@ -54,76 +40,89 @@ interface TermEntry {
 
 /**
  * Finds claims by their terms: exact BM25 over all terms. Documents are added to an open part, which is sealed into
- * immutable segments; a removed document is passed over and lost when its segment is merged. Scores and counts are
- * always those of the live claims. Of a document with more than 65,535 claims the first ones are indexed, of a claim
- * with more than 65,535 terms all, with that length.
+ * immutable segments; a removed document is passed over at once, and gone when its segment is merged. Scores and counts
+ * are always those of the live claims. Of a document with more than 65,535 claims only the first ones are indexed; a
+ * claim with more terms than that counts as one of that length.
  */
 export class ClaimIndex {
   readonly #openClaims: number
   readonly #segmentClaims: number
   readonly #partSearch = new PartSearch()
   readonly #terms = new Map<string, TermEntry>()
-  #sealed: LivePart<Segment>[] = []
-  #open = new LivePart(new OpenSegment())
+  #parts = new IndexParts([])
   #scoring: Scoring | null = null
   #version = 0
+  /** The greatest number that a seal ever had, so that no id comes again. */
+  #seals = 0
 
   constructor({ openClaims = OPEN_CLAIMS, segmentClaims = MOST_IN_SEGMENT }: IndexOptions = {}) {
     this.#openClaims = Math.min(openClaims, MOST_IN_SEGMENT)
     this.#segmentClaims = Math.min(segmentClaims, MOST_IN_SEGMENT)
   }
 
-  /** An index of kept segments, in the order in which they were given; the first that is damaged is the failure. */
+  /** An index of kept segments, in the order in which `segments` gave them; fails when one of them is damaged. */
   static restore(
     kept: readonly Pick<KeptSegment, 'bytes' | 'removed'>[],
     options: IndexOptions = {},
   ): Result<ClaimIndex> {
-    const index = new ClaimIndex(options)
+    const parts: SealedPart[] = []
     for (const { bytes, removed } of kept) {
       const segment = readSegment(bytes)
       if (!segment.ok) return segment
       const part = new LivePart(segment.value)
       for (const id of removed) part.removeId(id)
-      index.#sealed.push(part)
+      parts.push(part)
     }
+    const index = new ClaimIndex(options)
+    index.#parts = new IndexParts(parts)
+    index.#seals = parts.reduce((most, { source }) => Math.max(most, source.header.last), 0)
     return success(index)
   }
 
-  /** Adds a document; one with the same id is replaced, and comes last from then on. */
+  /** All sealed segments, in order: what `restore` takes. What is still in the open part is not among them. */
+  segments(): KeptSegment[] {
+    return this.#parts.sealed.map(({ source, removed }) => ({
+      id: source.id,
+      bytes: source.bytes,
+      removed: Array.from(removed, (document) => documentId(source.idOf(document))),
+    }))
+  }
+
+  /** Adds a document; one with the same id is replaced. It comes last. */
   add({ id, claims }: IndexedText): void {
     const name = wellFormed(id)
-    this.#removeEverywhere(name)
-    const { source } = this.#open
+    this.#parts.remove(name)
+    const { source } = this.#parts.open
     if (source.claims + claims.length > MOST_IN_SEGMENT || source.documents === MOST_IN_SEGMENT) this.seal()
-    this.#open.source.add(name, claims)
+    this.#parts.open.source.add(name, claims)
     this.#changed()
-    if (this.#open.source.claims >= this.#openClaims) this.seal()
+    if (this.#parts.open.source.claims >= this.#openClaims) this.seal()
   }
 
   /** Removes a document; says whether it was there. */
   remove(id: DocumentId): boolean {
-    const removed = this.#removeEverywhere(wellFormed(id))
+    const removed = this.#parts.remove(wellFormed(id))
     if (removed) this.#changed()
     return removed
   }
 
-  #removeEverywhere(id: string): boolean {
-    return this.#parts().some((part) => part.removeId(id))
-  }
-
   has(id: DocumentId): boolean {
-    const name = wellFormed(id)
-    return this.#parts().some((part) => part.find(name) >= 0)
+    return this.#parts.has(wellFormed(id))
   }
 
   /** Number of documents. */
   get size(): number {
-    return this.#parts().reduce((sum, part) => sum + part.documents, 0)
+    return this.#parts.sum(({ documents }) => documents)
   }
 
   /** Number of claims. */
   get claims(): number {
-    return this.#parts().reduce((sum, part) => sum + part.claims, 0)
+    return this.#parts.sum(({ claims }) => claims)
+  }
+
+  /** Number of claims that are in no segment yet. */
+  get openClaims(): number {
+    return this.#parts.open.claims
   }
 
   /** Another number after every change, also of ordinals alone. */
@@ -131,76 +130,67 @@ export class ClaimIndex {
     return this.#version
   }
 
-  /** Claims that hold a term. */
+  /** Number of claims that hold a term. */
   claimsHolding(term: string): number {
-    return this.#entry(term).claims
+    return this.#entry(wellFormed(term)).claims
   }
 
-  /** Documents that hold a term. */
+  /** Number of documents that hold a term. */
   documentsHolding(term: string): number {
     const name = wellFormed(term)
     const entry = this.#entry(name)
-    entry.documents ??= this.#parts().reduce((sum, part, i) => {
+    entry.documents ??= this.#parts.all.reduce((sum, part, i) => {
       const postings = entry.postings[i]
       return postings ? sum + part.documentsIn(name, postings) : sum
     }, 0)
     return entry.documents
   }
 
-  /** Visits the ordinal of each document that holds a term, with the number of its claims that do, in order of addition. */
+  /** Visits the ordinal of each document that holds a term and the number of its claims that do, in order of addition. */
   forEachDocument(term: string, visit: (document: number, claims: number) => void): void {
-    const { postings } = this.#entry(term)
-    let base = 0
-    for (const [i, part] of this.#parts().entries()) {
-      const first = base
-      const here = postings[i]
-      if (here) part.forEachDocument(here, (document, claims) => visit(first + document, claims))
-      base += part.source.documents
-    }
+    this.#parts.forEachDocument(this.#entry(wellFormed(term)).postings, visit)
   }
 
   /** All ordinals are under this; they hold until the index changes. */
   get ordinals(): number {
-    return this.#parts().reduce((sum, { source }) => sum + source.documents, 0)
+    return this.#parts.sum(({ source }) => source.documents)
   }
 
   /** The id of the document with an ordinal; empty where there is none. */
   idOf(ordinal: number): DocumentId {
-    let local = ordinal
-    for (const { source } of this.#parts()) {
-      if (local < source.documents) return documentId(source.idOf(local))
-      local -= source.documents
-    }
-    return documentId('')
+    return this.#parts.idOf(ordinal)
   }
 
   /** The ids of all documents, in order of addition. */
-  *ids(): IterableIterator<DocumentId> {
-    for (const part of this.#parts()) {
-      for (let document = 0; document < part.source.documents; document += 1)
-        if (part.isLive(document)) yield documentId(part.source.idOf(document))
-    }
+  ids(): Iterable<DocumentId> {
+    return this.#parts.ids()
   }
 
   /**
-   * The `top` claims that score best for a query by BM25, best first; ties in order of addition. A term counts once,
-   * however often it stands in the query. `least`: only claims that score at least so much.
+   * The `top` claims that score best for a query, best first; ties in order of addition. A term counts once, however
+   * often it stands in the query. `least`: only claims that score at least so much.
    */
   search(terms: readonly string[], top: number, least = 0): Hit[] {
-    const best = new TopHits(top, least)
-    const entries = top > 0 ? this.#queryEntries(terms) : []
+    if (!(top >= 1)) return []
+    const best = new TopHits(Math.min(Math.floor(top), this.claims + 1), least)
+    const entries = this.#queryEntries(terms)
     const scoring = this.#currentScoring()
     let place = 0
-    for (const [i, { source, removedClaims }] of this.#parts().entries()) {
-      const here = entries.flatMap(({ entry, rarity }): WeightedPostings[] => {
+    for (const [i, { source, removedClaims }] of this.#parts.all.entries()) {
+      const here: WeightedPostings[] = []
+      for (const { entry, rarity } of entries) {
         const postings = entry.postings[i]
-        return postings ? [{ postings, rarity }] : []
-      })
+        if (postings) here.push({ postings, rarity })
+      }
+      const { claims, lengths } = source
       if (here.length > 0)
-        this.#partSearch.search(here, { place, lengths: source.lengths, removedClaims }, scoring, best)
-      place += source.claims
+        this.#partSearch.search(here, { place, claims, lengths, removedClaims, scoring }, best)
+      place += claims
     }
-    return best.best().map(({ place: at, score }) => this.#hit(at, score))
+    return best.best().flatMap(({ place: at, score }) => {
+      const found = this.#parts.claimAt(at)
+      return found ? [{ ...found, score }] : []
+    })
   }
 
   /** What is known of the distinct terms of a query that stand anywhere, rarest first. */
@@ -208,57 +198,79 @@ export class ClaimIndex {
     const all = this.claims
     return [...new Set(terms.map(wellFormed))]
       .map((term) => this.#entry(term))
-      .filter((entry) => entry.claims > 0)
+      .filter(({ claims }) => claims > 0)
       .sort((a, b) => a.claims - b.claims)
       .map((entry) => ({ entry, rarity: rarity(all, entry.claims) }))
   }
 
-  #hit(place: number, score: number): Hit {
-    let claim = place
-    for (const { source } of this.#parts()) {
-      if (claim < source.claims) {
-        const document = source.documentOf(claim)
-        return {
-          document: documentId(source.idOf(document)),
-          claim: claim - source.firstClaim(document),
-          score,
-        }
-      }
-      claim -= source.claims
-    }
-    return { document: documentId(''), claim: 0, score }
+  #currentScoring(): Scoring {
+    if (this.#scoring) return this.#scoring
+    const mean = this.#parts.sum(({ words }) => words) / this.claims || 1
+    const saturations = saturationTable(mean)
+    const greatest = saturations.reduce((a, b) => Math.max(a, b), 0)
+    this.#scoring = { mean, saturations, greatest }
+    return this.#scoring
   }
 
-  /** Seals the open part, if it holds a document; gives whether it did. Scores and counts stay the same. */
+  /** Queries of one page share many terms, so what is known of a term is kept until the index changes. */
+  #entry(term: string): TermEntry {
+    const before = this.#terms.get(term)
+    if (before) return before
+    const postings = this.#parts.all.map(({ source }) => source.postings(term))
+    const claims = this.#parts.all.reduce((sum, part, i) => {
+      const here = postings[i]
+      return here ? sum + part.claimsIn(here) : sum
+    }, 0)
+    const entry = { postings, claims, documents: null }
+    if (this.#terms.size >= REMEMBERED_TERMS) this.#terms.clear()
+    this.#terms.set(term, entry)
+    return entry
+  }
+
+  /** Seals the open part into a segment; says whether there was a document in it. Scores and counts stay the same. */
   seal(): boolean {
-    const { source, documents } = this.#open
-    const open = this.#open
-    if (documents > 0) {
-      const order = 1 + (this.#sealed.at(-1)?.source.header.last ?? 0)
-      const place = { first: order, last: order, generation: 0 }
-      this.#sealed.push(new LivePart(source.sealed(place, (document) => open.isLive(document))))
-    }
-    this.#open = new LivePart(new OpenSegment())
+    const { sealed, open } = this.#parts
+    if (open.source.documents === 0) return false
+    this.#seals += 1
+    const place = { first: this.#seals, last: this.#seals, generation: 0 }
+    const segment = open.documents > 0 ? [open.source.sealed(place, (document) => open.isLive(document))] : []
+    this.#replaceParts(new IndexParts([...sealed, ...segment.map((one) => new LivePart(one))]))
+    return segment.length > 0
+  }
+
+  /**
+   * Merges the segments for which it is most worth while, in steps of a few milliseconds; gives whether it did: do it
+   * again then, since there may be more. The index may be used and changed between steps. Scores and counts stay the
+   * same, ordinals do not.
+   */
+  *compact(): Generator<undefined, boolean> {
+    const run = runToMerge(this.#parts.sealed.map(sizeOfPart), this.#segmentClaims)
+    if (!run) return false
+    const parts = this.#parts.sealed.slice(run.from, run.to)
+    const merged = parts.map((part) => ({ segment: part.source, removed: new Set(part.removed) }))
+    const headers = merged.map(({ segment }) => segment.header)
+    const segment = yield* mergeSegments(merged, {
+      first: headers[0]?.first ?? 0,
+      last: headers.at(-1)?.last ?? 0,
+      generation: 1 + headers.reduce((most, { generation }) => Math.max(most, generation), 0),
+    })
+    const { sealed, open } = this.#parts
+    const at = sealed.findIndex((part) => part === parts[0])
+    // Another merge may have come first.
+    if (at < 0 || parts.some((part, i) => sealed[at + i] !== part)) return false
+    const fresh = new LivePart(segment)
+    for (const { source, removed } of parts)
+      for (const document of removed) fresh.removeId(source.idOf(document))
+    const instead = segment.documents > 0 ? [fresh] : []
+    this.#replaceParts(
+      new IndexParts([...sealed.slice(0, at), ...instead, ...sealed.slice(at + parts.length)], open),
+    )
+    return true
+  }
+
+  #replaceParts(parts: IndexParts): void {
+    this.#parts = parts
     this.#changed()
-    return documents > 0
-  }
-
-  /** Claims that are in no segment yet. */
-  get openClaims(): number {
-    return this.#open.claims
-  }
-
-  /** All sealed segments in order: what `restore` takes. What is in the open part is not among them. */
-  segments(): KeptSegment[] {
-    return this.#sealed.map(({ source, removed }) => ({
-      id: source.id,
-      bytes: source.bytes,
-      removed: [...removed].map((document) => documentId(source.idOf(document))),
-    }))
-  }
-
-  #parts(): readonly LivePart[] {
-    return [...this.#sealed, this.#open]
   }
 
   #changed(): void {
@@ -266,30 +278,8 @@ export class ClaimIndex {
     this.#terms.clear()
     this.#scoring = null
   }
+}
 
-  #currentScoring(): Scoring {
-    if (this.#scoring) return this.#scoring
-    const words = this.#parts().reduce((sum, part) => sum + part.words, 0)
-    const mean = words / this.claims || 1
-    const saturations = saturationTable(mean)
-    this.#scoring = { mean, saturations, greatest: saturations.reduce((a, b) => Math.max(a, b), 0) }
-    return this.#scoring
-  }
-
-  /** Queries of one page share many terms, so what is known of a term is kept until the index changes. */
-  #entry(term: string): TermEntry {
-    const name = wellFormed(term)
-    const before = this.#terms.get(name)
-    if (before) return before
-    const parts = this.#parts()
-    const postings = parts.map(({ source }) => source.postings(name))
-    const claims = parts.reduce((sum, part, i) => {
-      const here = postings[i]
-      return here ? sum + part.claimsIn(here) : sum
-    }, 0)
-    const entry = { postings, claims, documents: null }
-    if (this.#terms.size >= REMEMBERED_TERMS) this.#terms.clear()
-    this.#terms.set(name, entry)
-    return entry
-  }
+function sizeOfPart({ claims, documents, source }: SealedPart) {
+  return { claims, documents, stored: source.claims + source.documents }
 }

@@ -1,9 +1,10 @@
+import { copyPostings, LEFT_OUT } from './copy-postings.ts'
 import { codeOf, WIDE } from './impact-code.ts'
 import type { Postings, TermSource, WidePosting } from './postings.ts'
 import { SegmentBuilder, type SegmentPlace } from './segment-builder.ts'
 import { MOST_IN_SEGMENT } from './segment-layout.ts'
 import type { Segment } from './segment.ts'
-import { sortedUtf8, wellFormed } from './utf8.ts'
+import { sortedUtf8, wellFormed, wholeOf } from './utf8.ts'
 
 /** Postings of one term that grow: the arrays are replaced by longer ones when they are full. */
 interface GrowingPostings extends Postings {
@@ -131,7 +132,7 @@ export class OpenSegment implements TermSource {
       termBytes: terms.reduce((sum, { bytes }) => sum + bytes.length, 0),
       postings: this.#postingCount,
     })
-    const renumbered = new Uint16Array(this.claims).fill(MOST)
+    const renumbered = new Uint16Array(this.claims).fill(LEFT_OUT)
     for (const [document, id] of this.#ids.entries()) {
       if (!keep(document)) continue
       const [start, end] = [this.firstClaim(document), this.firstClaim(document + 1)]
@@ -141,30 +142,9 @@ export class OpenSegment implements TermSource {
     for (const { text, bytes } of terms) {
       const postings = this.#postings.get(text)
       if (postings) copyPostings(postings, renumbered, builder)
-      builder.term(bytes)
+      builder.term(wholeOf(bytes))
     }
     return builder.finish(place)
-  }
-}
-
-/** Number of a claim that is left out when postings are copied. */
-export const LEFT_OUT = MOST
-
-/** Adds postings to a segment that is being written, under the new numbers of their claims. */
-export function copyPostings(
-  { claims, codes, start, end, wide }: Postings,
-  renumbered: Uint16Array,
-  builder: SegmentBuilder,
-): void {
-  let nextWide = 0
-  for (let at = start; at < end; at += 1) {
-    const code = codes[at] ?? 0
-    const claim = renumbered[claims[at] ?? 0] ?? LEFT_OUT
-    if (claim !== LEFT_OUT) {
-      builder.posting(claim, code)
-      if (code === WIDE) builder.wide(wide[nextWide]?.count ?? 1)
-    }
-    if (code === WIDE) nextWide += 1
   }
 }
 

@@ -40,3 +40,25 @@ export interface TermSource {
   /** The newest document with an id, or −1. */
   find(id: string): number
 }
+
+/** Number of postings. */
+export function sizeOf({ start, end }: Postings): number {
+  return end - start
+}
+
+/** The first position from a given one on whose claim is at least a given one: steps that double, then halve. */
+export function positionFrom({ claims, end }: Postings, from: number, claim: number): number {
+  let low = from
+  let step = 1
+  while (low + step < end && (claims[low + step] ?? 0) < claim) {
+    low += step
+    step *= 2
+  }
+  let high = Math.min(low + step, end)
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((claims[middle] ?? 0) < claim) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,7 +1,7 @@
 import { checksumOf } from './segment-bytes.ts'
 import { headerOf, Segment } from './segment.ts'
 import { FORMAT, HEADER, layoutOf, MAGIC, type Header } from './segment-layout.ts'
-import { sortedUtf8 } from './utf8.ts'
+import { sortedUtf8, type ByteRange } from './utf8.ts'
 
 /** Where a segment stands among the others: the first and last of the seals that it holds, and how often it was rewritten. */
 export type SegmentPlace = Pick<Header, 'first' | 'last' | 'generation'>
@@ -75,8 +75,8 @@ export class SegmentBuilder {
     this.#wide.push({ posting: this.#postings - 1, count })
   }
 
-  /** Names the term of the postings since the last call: the bytes from `start` up to, not with, `end`. */
-  term(bytes: Uint8Array, start = 0, end = bytes.length): void {
+  /** Names the term of the postings since the last call, by its UTF-8 bytes. */
+  term({ bytes, start, end }: ByteRange): void {
     if (this.#postings === this.#postingStarts[this.#terms]) return
     const at = this.#termOffsets[this.#terms] ?? 0
     for (let i = start; i < end; i += 1) this.#termBytes[at + i - start] = bytes[i] ?? 0

@@ -1,47 +1,41 @@
-/** The best of many scored places: those with the greatest scores, of equals the one with the lowest number. */
+import { GreatestScores } from './greatest-scores.ts'
+
+/** A scored place. */
+export interface TopHit {
+  readonly place: number
+  readonly score: number
+}
+
+/** The best of many scored places: those with the greatest scores, of equals those with the lowest numbers. */
 export class TopHits {
-  /** How many are kept at most. */
+  /** How many are kept at most, at least 1. */
   readonly top: number
-  readonly #places: number[] = []
-  readonly #scores: number[] = []
-  #threshold: number
+  readonly #least: number
+  readonly #greatest: GreatestScores
+  #hits: TopHit[] = []
 
   /** `least`: what scores less is never kept. */
   constructor(top: number, least: number) {
     this.top = top
-    this.#threshold = least
+    this.#least = least
+    this.#greatest = new GreatestScores(top)
   }
 
   /** What scores less has no chance any more. */
   get threshold(): number {
-    return this.#threshold
+    return Math.max(this.#least, this.#greatest.least)
   }
 
   offer(place: number, score: number): void {
-    if (score < this.#threshold) return
-    this.#places.push(place)
-    this.#scores.push(score)
+    if (score < this.threshold) return
+    this.#greatest.add(score)
+    this.#hits.push({ place, score })
     // Now and then a sort of twice as many is cheaper than to keep them in order.
-    if (this.#places.length >= 2 * this.top + 64) this.settle()
-  }
-
-  /** Lets go of all but the best and raises the threshold. */
-  settle(): void {
-    const best = this.best()
-    this.#places.length = 0
-    this.#scores.length = 0
-    for (const { place, score } of best) {
-      this.#places.push(place)
-      this.#scores.push(score)
-    }
-    if (best.length === this.top) this.#threshold = Math.max(this.#threshold, best.at(-1)?.score ?? 0)
+    if (this.#hits.length >= 2 * this.top + 64) this.#hits = this.best()
   }
 
   /** The best, best first. */
-  best(): { readonly place: number; readonly score: number }[] {
-    return this.#places
-      .map((place, i) => ({ place, score: this.#scores[i] ?? 0 }))
-      .sort((a, b) => b.score - a.score || a.place - b.place)
-      .slice(0, this.top)
+  best(): TopHit[] {
+    return this.#hits.sort((a, b) => b.score - a.score || a.place - b.place).slice(0, this.top)
   }
 }

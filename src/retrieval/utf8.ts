@@ -40,12 +40,13 @@ export function sortedUtf8<T extends string>(
   // By UTF-16 units, as `sort` does, the order is the same but for letters beyond the basic plane.
   const sorted = [...strings].sort().map((text) => ({ text, bytes: toUtf8(text) }))
   if (sorted.some(({ text }) => BEYOND_BASIC.test(text)))
-    sorted.sort((a, b) => compareBytes(whole(a.bytes), whole(b.bytes)))
+    sorted.sort((a, b) => compareBytes(wholeOf(a.bytes), wholeOf(b.bytes)))
   return sorted
 }
 
 const BEYOND_BASIC = /[\ud800-\udfff]/
 
-function whole(bytes: Uint8Array): ByteRange {
+/** All of some bytes. */
+export function wholeOf(bytes: Uint8Array): ByteRange {
   return { bytes, start: 0, end: bytes.length }
 }
