@@ -1,6 +1,6 @@
 import { ensureInstalled } from './install.mjs'
 
-// Times the scan of a long page against a large corpus: npm run bench [-- --json] [--stories FOLDER]
+// Measures how fast the engine is: npm run bench [-- --json] [--save] [--all] [--sizes 10k,100k] [--only index,scan,browser]
 await ensureInstalled()
 const { runBundled } = await import('./lib/bundle.mjs')
 await runBundled('tools/bench/main.ts', 'bench')

@@ -38,8 +38,8 @@ async function refusal({ path }: Candidate, probe: string): Promise<string | nul
   }
 }
 
-/** The first installed browser that loads an unpacked extension, or null. */
-async function firstThatWorks(say: (line: string) => void): Promise<Candidate | null> {
+/** The first installed browser that loads an unpacked extension, or null; says which ones do not. */
+export async function firstThatWorks(say: (line: string) => void): Promise<Candidate | null> {
   const probe = writeProbe()
   try {
     for (const candidate of installedBrowsers()) {

@@ -1,11 +1,6 @@
 import type { BrowserContext, CDPSession, Worker } from 'playwright-core'
+import { speakTo } from './speak-to.ts'
 import { until } from './until.ts'
-
-interface Reply {
-  readonly id?: number
-  readonly result?: unknown
-  readonly error?: { readonly message: string }
-}
 
 /** The real toolbar popup, which Playwright does not see: spoken to through the browser's debugging protocol. */
 export interface PopupSession {
@@ -41,33 +36,6 @@ async function popupTarget(browser: CDPSession, extensionId: string): Promise<st
     )
     return popup?.targetId
   })
-}
-
-/** Speaks to one target over a session that is not flattened, since Playwright keeps the flat ones to itself. */
-async function speakTo(browser: CDPSession, targetId: string) {
-  const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false })
-  const waiting = new Map<number, (reply: Reply) => void>()
-  let last = 0
-  browser.on('Target.receivedMessageFromTarget', (event) => {
-    if (event.sessionId !== sessionId) return
-    const reply = JSON.parse(event.message) as Reply
-    if (reply.id !== undefined) waiting.get(reply.id)?.(reply)
-  })
-  return async (method: string, params: object = {}): Promise<unknown> => {
-    const id = ++last
-    const reply = await new Promise<Reply>((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error(`The popup did not answer ${method}.`)), 10_000)
-      waiting.set(id, (answer) => {
-        clearTimeout(timer)
-        waiting.delete(id)
-        resolve(answer)
-      })
-      const message = JSON.stringify({ id, method, params })
-      browser.send('Target.sendMessageToTarget', { sessionId, message }).catch(reject)
-    })
-    if (reply.error) throw new Error(`${method}: ${reply.error.message}`)
-    return reply.result
-  }
 }
 
 /** Opens the toolbar popup over the page in front, as a click on the icon would, and attaches to it. */

@@ -1,22 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { ROOT } from '../lib/command.mjs'
+import { markdownTable, writeReadmeBlock } from '../lib/readme-block.ts'
 import type { FigureSets } from './figures.ts'
 import { namesIn, sectionsOf, type Row } from './rows.ts'
 import { calibrationTable, formatted, kindTable } from './table.ts'
 
-const BLOCK = /(<!-- eval: [^>]*-->\n)[\s\S]*?(<!-- \/eval -->)/
-
 /** Writes the figures between the README's marks; throws when the marks are not there. */
 export function writeReadme(figures: FigureSets, heldOut: ReadonlyMap<string, string>): void {
-  const file = join(ROOT, 'README.md')
-  const readme = readFileSync(file, 'utf8')
-  if (!BLOCK.test(readme)) throw new Error('README.md has no <!-- eval: … --> … <!-- /eval -->')
-  const text = markdownOf(figures, heldOut)
-  writeFileSync(
-    file,
-    readme.replace(BLOCK, (_, open: string, close: string) => `${open}\n${text}\n\n${close}`),
-  )
+  writeReadmeBlock('eval', markdownOf(figures, heldOut))
 }
 
 /** The figures as tables in Markdown. */
@@ -55,9 +44,4 @@ function eventTable({ meaning, words }: FigureSets): string[][] {
       ].flatMap((names) => [pair(meaning, `event.${event}`, names), pair(words, `event.${event}`, names)]),
     ]),
   ]
-}
-
-function markdownTable([head = [], ...rows]: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }

@@ -21,7 +21,7 @@ export async function bundleInto(entry, target) {
     platform: 'node',
     target: 'node20',
     format: 'esm',
-    external: ['jsdom', 'esbuild', 'onnxruntime-web', 'onnxruntime-web/*'],
+    external: ['jsdom', 'esbuild', 'playwright-core', 'onnxruntime-web', 'onnxruntime-web/*'],
     jsx: 'automatic',
     jsxImportSource: 'preact',
     // Packages in CommonJS ask for Node's own modules by `require`.

@@ -31,4 +31,10 @@ export class Random {
     if (item === undefined) throw new Error('nothing to pick from')
     return item
   }
+
+  /** A rank from 0 up to, not including, `ranks`; each as often as Zipf's law says, in proportion to 1 / (rank + 1). */
+  rank(ranks: number): number {
+    // The sum of 1/k up to n is about ln n + ½, so its inverse is an exponential.
+    return Math.min(ranks - 1, Math.floor((ranks + 1) ** this.next()) - 1)
+  }
 }
