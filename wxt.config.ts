@@ -19,6 +19,13 @@ const ENCODER_FOLDER = 'sentence-encoder'
 
 export default defineConfig({
   hooks: {
+    // In pages every kilobyte counts on each of them, and the little that is used of the API there all browsers have.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ type }) => type === 'content-script')) {
+        config.resolve ??= {}
+        config.resolve.alias = { 'wxt/browser': fileURLToPath(import.meta.resolve('wxt/browser')) }
+      }
+    },
     'build:publicAssets': (_, files) => {
       for (const path of ENCODER_FILES)
         files.push({

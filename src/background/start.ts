@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { showBadge } from './badge.ts'
+import { cardHandlers } from './card-handlers.ts'
 import { corpusHandlers } from './corpus-handlers.ts'
 import { corpusSession } from './corpus-session.ts'
 import { HostAccess } from './host-access.ts'
@@ -42,8 +43,9 @@ export function startBackground({ welcome }: { readonly welcome: boolean }): voi
   })
   const scanAgain = (tabId: number) => askPage(tabId, 'scanAgain')
   const clearMarks = (tabId: number) => askPage(tabId, 'clearMarks')
-  const inject = (tabId: number) =>
-    browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/scan.js'] })
+  const put = (file: '/content-scripts/scan.js' | '/card.js') => (tabId: number) =>
+    browser.scripting.executeScript({ target: { tabId }, files: [file] })
+  const inject = put('/content-scripts/scan.js')
   const refreshPages = pageRefresher({ tabs: async () => (await states.all()).keys(), scanAgain })
   const corpusChanged = () => {
     void session
@@ -71,6 +73,7 @@ export function startBackground({ welcome }: { readonly welcome: boolean }): voi
 
   serveBackground({
     ...corpusHandlers({ session, changed: corpusChanged, estimate: () => navigator.storage.estimate() }),
+    ...cardHandlers({ put: put('/card.js') }),
     ...settingsHandlers({ settings, refiner, changed: settingsChanged }),
     ...pageHandlers({
       session,

@@ -1,5 +1,5 @@
 import { elementOf } from '../views/highlights/marks.ts'
-import { HoverCard } from '../views/hover-card/hover-card.tsx'
+import type { Card, MakeCard } from './card-code.ts'
 import type { DocumentId } from '../shared/ids.ts'
 import type { Mark, Marks } from '../views/highlights/marks.ts'
 
@@ -7,6 +7,8 @@ import type { Mark, Marks } from '../views/highlights/marks.ts'
 export interface CardWorld {
   readonly document: Document
   readonly marks: Marks
+  /** Brings the card's code, which no page holds before its first card; null where it cannot be had. */
+  readonly loadCard: () => Promise<MakeCard | null>
   /** Opens a document's reading view. */
   readonly openDocument: (id: DocumentId) => void
   /** Called with each document that a card is drawn into, to be listened to as the page is. */
@@ -16,42 +18,40 @@ export interface CardWorld {
 /** Which mark's card is open, and how one steps from mark to mark. */
 export class CardSession {
   readonly #world: CardWorld
-  readonly #card: HoverCard
+  #card: Card | null = null
+  #loading: Promise<void> | undefined
   #current: Mark | null = null
+  /** Whether the card that is waited for shall take the focus. */
+  #focus = false
   /** Where stepping goes on from after the card was closed. */
   #last: string | null = null
 
   constructor(world: CardWorld) {
     this.#world = world
-    this.#card = new HoverCard(world.document, world.onDocument)
   }
 
   get host(): Element | null {
-    return this.#card.host
+    return this.#card?.host ?? null
   }
 
-  /** The mark whose card is open, or null. */
+  /** The mark whose card is open or about to open, or null. */
   get current(): Mark | null {
     return this.#current
   }
 
+  /** Has the card's code brought, for a card that is likely to be opened in a moment. */
+  prepare(): void {
+    if (!this.#card) void this.#load()
+  }
+
   /** Opens a mark's card. With `focus` the focus moves in, as it should when it was opened by keyboard. */
   open(mark: Mark, focus: boolean): void {
-    const { marks, openDocument } = this.#world
-    const place = marks.all.findIndex(({ finding }) => finding.id === mark.finding.id)
     this.#current = mark
+    this.#focus = focus
     this.#last = mark.finding.id
-    marks.setCurrent(mark)
-    this.#card.open({
-      finding: mark.finding,
-      range: mark.range,
-      position: place + 1,
-      total: place === -1 ? 0 : marks.all.length,
-      focus,
-      onClose: () => this.close(),
-      onStep: (by) => this.step(by),
-      onOpenDocument: openDocument,
-    })
+    this.#world.marks.setCurrent(mark)
+    if (this.#card) this.#show(this.#card)
+    else void this.#load()
   }
 
   /** Scrolls a mark into view and opens its card with the focus in it. */
@@ -74,7 +74,7 @@ export class CardSession {
     if (!this.#current) return
     this.#current = null
     this.#world.marks.setCurrent(null)
-    this.#card.close()
+    this.#card?.close()
   }
 
   /** After the marks have changed: the open card follows its sentence, or closes when that is gone. */
@@ -83,16 +83,49 @@ export class CardSession {
     if (id === undefined) return
     const mark = this.#world.marks.all.find(({ finding }) => finding.id === id)
     if (!mark) this.close()
-    else if (mark.range !== this.#current?.range) this.open(mark, false)
+    // A card that is still on its way takes the focus if it was to.
+    else if (mark.range !== this.#current?.range) this.open(mark, this.#focus && !this.#card)
   }
 
   /** Whether an event began in the card. */
   holds(event: Event): boolean {
-    return this.#card.holds(event)
+    return this.#card?.holds(event) ?? false
   }
 
+  /** Closes the card and takes its element off the page. */
   remove(): void {
     this.close()
-    this.#card.remove()
+    this.#card?.remove()
+  }
+
+  #load(): Promise<void> {
+    this.#loading ??= this.#world.loadCard().then((make) => {
+      this.#loading = undefined
+      if (!make) {
+        this.close()
+        return
+      }
+      const card = (this.#card = make(this.#world.document, this.#world.onDocument))
+      if (this.#current) this.#show(card)
+    })
+    return this.#loading
+  }
+
+  #show(card: Card): void {
+    const { marks, openDocument } = this.#world
+    const mark = this.#current
+    if (!mark) return
+    const place = marks.all.findIndex(({ finding }) => finding.id === mark.finding.id)
+    card.open({
+      finding: mark.finding,
+      range: mark.range,
+      position: place + 1,
+      total: place === -1 ? 0 : marks.all.length,
+      focus: this.#focus,
+      onClose: () => this.close(),
+      onStep: (by) => this.step(by),
+      onOpenDocument: openDocument,
+    })
+    this.#focus = false
   }
 }

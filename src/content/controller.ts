@@ -1,13 +1,15 @@
 import { CardSession } from './card-session.ts'
-import { listenToKeys } from './keys.ts'
+import { listenToReader } from './listen-to-reader.ts'
 import { articleKey, collectPage } from './page-scan.ts'
-import { listenToPointer } from './pointer.ts'
+import { placeInSteps } from './place-marks.ts'
+import { inSlices } from './slices.ts'
 import { articleText } from '../page/article-text.ts'
 import { findSentence } from '../page/find-sentence.ts'
 import { pageInput } from '../page/page-input.ts'
 import { watchPage } from '../page/watch.ts'
 import { failed, success } from '../shared/result.ts'
 import { Marks } from '../views/highlights/marks.ts'
+import type { MakeCard } from './card-code.ts'
 import type { Finding } from '../comparison/finding.ts'
 import type { NewDocument } from '../corpus/document.ts'
 import type { askBackground } from '../messaging/client.ts'
@@ -16,6 +18,7 @@ import type { CollectedPage } from '../page/collect-blocks.ts'
 import type { PageReport } from '../pipeline/page-report.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Result } from '../shared/result.ts'
+import type { Mark } from '../views/highlights/marks.ts'
 
 /** What the controller works with. */
 export interface ControllerWorld {
@@ -23,6 +26,8 @@ export interface ControllerWorld {
   /** Ends everything and leaves the page as it was. */
   readonly signal: AbortSignal
   readonly ask: typeof askBackground
+  /** Brings the card's code; null where it cannot be had. */
+  readonly loadCard: () => Promise<MakeCard | null>
   /** Whether an event is the reader's and not one that the page's script made up. */
   readonly isReaders: (event: Event) => boolean
 }
@@ -47,7 +52,12 @@ export class PageController implements PageRequests {
   #turn = 0
   /** Counts the reports that were asked for: the page's words may change within a turn. */
   #asked = 0
-  #watching = false
+  /** Counts the placings of marks: a newer one makes an older one stop. */
+  #placing = 0
+  /** Ends what goes on in a page that is switched on: its observer and its listeners. Null in one that is off. */
+  #life: AbortController | null = null
+  /** Listens in a document of the card as well; null while nothing is listened to. */
+  #listening: ((inside: Document) => void) | null = null
 
   constructor(world: ControllerWorld) {
     this.#world = world
@@ -55,22 +65,11 @@ export class PageController implements PageRequests {
     this.#cards = new CardSession({
       document: world.document,
       marks: this.#marks,
+      loadCard: world.loadCard,
       openDocument: (id) => void world.ask('openDocument', id),
-      onDocument: (inside) => {
-        listenInCard(inside)
-        listenToKeys({ ...input, document: inside })
-      },
+      onDocument: (inside) => this.#listening?.(inside),
     })
-    const input = { ...world, marks: this.#marks, cards: this.#cards }
-    const listenInCard = listenToPointer(input)
-    listenToKeys(input)
-    // A page may turn dark with the system, and the lines with it.
-    const window = world.document.defaultView
-    if (typeof window?.matchMedia === 'function')
-      window
-        .matchMedia('(prefers-color-scheme: dark)')
-        .addEventListener('change', () => this.#remark(), { signal: world.signal })
-    world.signal.addEventListener('abort', () => this.#leave(), { once: true })
+    world.signal.addEventListener('abort', () => this.#stop(), { once: true })
   }
 
   /**
@@ -85,11 +84,11 @@ export class PageController implements PageRequests {
       if (this.#isOver(turn)) return
       if (!settings.ok) throw new Error(settings.failure.message)
       if (!settings.value.enabled) {
-        this.#forget()
+        this.#stop()
         return
       }
       this.#shown = settings.value.marks
-      this.#watch()
+      this.#live()
       await this.#collect(turn, true)
     })
   }
@@ -100,8 +99,7 @@ export class PageController implements PageRequests {
   }
 
   clearMarks(): Promise<Result<null>> {
-    this.#turn++
-    this.#forget()
+    this.#stop()
     return Promise.resolve(success(null))
   }
 
@@ -140,7 +138,8 @@ export class PageController implements PageRequests {
       return
     }
     const key = articleKey(page)
-    this.#remark()
+    await this.#remark()
+    if (turn !== this.#turn) return
     if (force || key !== this.#scanned?.key) await this.#check(turn, page, key)
   }
 
@@ -156,24 +155,25 @@ export class PageController implements PageRequests {
     }
     const { report, refinement } = answer.value
     if (refinement === null) {
-      this.#take({ key, report, refining: false })
+      await this.#take({ key, report, refining: false })
       return
     }
     // What has been refined is not made rough again for a moment, as when only the settings have changed.
     const better = this.#scanned?.key === key && !this.#scanned.refining
-    if (!better) this.#take({ key, report, refining: true })
+    if (!better) await this.#take({ key, report, refining: true })
+    if (this.#isOver(turn)) return
     // Nobody waits for it: the page has been checked.
     void this.#world.ask('refinePage', refinement).then((refined) => {
       if (this.#isOver(turn) || asked !== this.#asked) return
-      this.#take({ key, report: (refined.ok ? refined.value : null) ?? report, refining: false })
+      return this.#take({ key, report: (refined.ok ? refined.value : null) ?? report, refining: false })
     })
   }
 
   /** Shows a report; one that says the same again changes nothing on the page. */
-  #take(scanned: Scanned): void {
+  async #take(scanned: Scanned): Promise<void> {
     const before = this.#scanned
     this.#scanned = scanned
-    if (JSON.stringify(before?.report) !== JSON.stringify(scanned.report)) this.#remark()
+    if (JSON.stringify(before?.report) !== JSON.stringify(scanned.report)) await this.#remark()
   }
 
   /** Whether a newer scan, or the end of the script, has overtaken this one. */
@@ -192,17 +192,26 @@ export class PageController implements PageRequests {
     }
   }
 
-  /** Marks the findings where their sentences stand now. */
-  #remark(): void {
-    const findings = this.#scanned?.report.findings ?? []
-    const marks = findings
-      .filter(({ status }) => this.#shown[status])
-      .flatMap((finding) => {
-        const range = this.#find(finding)
-        return range ? [{ finding, range }] : []
-      })
+  /** Marks the findings where their sentences stand now: what the reader sees first, then the rest. */
+  async #remark(): Promise<void> {
+    const placing = ++this.#placing
+    const page = this.#page
+    const findings = (this.#scanned?.report.findings ?? []).filter(({ status }) => this.#shown[status])
+    if (!page || findings.length === 0) {
+      this.#show([])
+      return
+    }
+    // Where marks stand already the reader sees no difference, and an open card would lose its own for a moment.
+    const isFirst = this.#marks.all.length === 0
+    const steps = placeInSteps(page, findings, (marks) => isFirst && this.#show(marks))
+    const marks = await inSlices(steps, () => placing !== this.#placing)
+    if (marks) this.#show(marks)
+  }
+
+  #show(marks: readonly Mark[]): void {
     this.#marks.show(marks)
     this.#cards.refresh()
+    if (marks.length > 0) this.#listen()
   }
 
   #find(finding: Finding): Range | null {
@@ -214,12 +223,12 @@ export class PageController implements PageRequests {
     return this.#find(finding)
   }
 
-  #watch(): void {
-    if (this.#watching) return
-    this.#watching = true
-    const { document, signal } = this.#world
+  /** Begins to watch the page, once in each life. */
+  #live(): void {
+    if (this.#life || this.#world.signal.aborted) return
+    const { signal } = (this.#life = new AbortController())
     watchPage({
-      document,
+      document: this.#world.document,
       signal,
       isOwn: (node) => node === this.#cards.host,
       onContent: () => {
@@ -233,17 +242,37 @@ export class PageController implements PageRequests {
     })
   }
 
+  /** Listens to the reader, once in each life and not before there is something to point at. */
+  #listen(): void {
+    const signal = this.#life?.signal
+    if (!signal || this.#listening) return
+    const { document, isReaders } = this.#world
+    const { inCard } = listenToReader({ document, signal, isReaders, marks: this.#marks, cards: this.#cards })
+    this.#listening = inCard
+    // A page may turn dark with the system, and the lines with it.
+    const window = document.defaultView
+    if (typeof window?.matchMedia === 'function')
+      window
+        .matchMedia('(prefers-color-scheme: dark)')
+        .addEventListener('change', () => this.#show(this.#marks.all), { signal })
+  }
+
   /** Takes off what was found; what is found next is new. */
   #forget(): void {
+    this.#placing++
     this.#scanned = null
     this.#page = null
     this.#cards.close()
     this.#marks.clear()
   }
 
-  #leave(): void {
+  /** Leaves the page as it was: no mark, no element, no observer, no listener but the one for our own messages. */
+  #stop(): void {
     this.#turn++
     this.#forget()
     this.#cards.remove()
+    this.#life?.abort()
+    this.#life = null
+    this.#listening = null
   }
 }

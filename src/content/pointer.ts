@@ -117,6 +117,7 @@ class Hover {
   #schedule(plan: Mark | null, after: number): void {
     if (this.#plan === plan) return
     this.#settle(plan)
+    if (plan) this.#world.cards.prepare()
     this.#timer = setTimeout(() => {
       this.#plan = undefined
       this.#pinned = false

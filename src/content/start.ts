@@ -1,3 +1,4 @@
+import { loadCard } from './card-code.ts'
 import { PageController } from './controller.ts'
 import { askBackground } from '../messaging/client.ts'
 import { servePage } from '../messaging/serve-page.ts'
@@ -13,8 +14,14 @@ export interface PageContext {
 
 /** Starts on a page: serves requests for it and checks it. Once only: a second copy takes over from the first. */
 export function startOnPage({ document, signal, isValid }: PageContext): void {
-  const isReaders = (event: Event) => event.isTrusted
-  const controller = new PageController({ document, signal, ask: askBackground, isReaders })
+  const controller = new PageController({
+    document,
+    signal,
+    ask: askBackground,
+    loadCard: () => loadCard(() => askBackground('loadCard')),
+    // An extension that was updated tells its old scripts nothing: they look whenever they are to do something.
+    isReaders: (event) => isValid() && event.isTrusted,
+  })
   const stopServing = servePage({
     revealFinding: (id) => controller.revealFinding(id),
     scanAgain: () => controller.scanAgain(),
@@ -22,10 +29,6 @@ export function startOnPage({ document, signal, isValid }: PageContext): void {
     readArticle: () => controller.readArticle(),
   })
   signal.addEventListener('abort', () => quietly(stopServing), { once: true })
-  // An extension that was updated tells its old scripts nothing: they have to look.
-  const look = () => void isValid()
-  for (const type of ['pointerdown', 'visibilitychange', 'keydown'])
-    document.addEventListener(type, look, { capture: true, passive: true, signal })
   whenShown(document, signal, () => void controller.start())
 }
 

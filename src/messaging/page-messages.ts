@@ -41,6 +41,7 @@ const PAGE_ARGUMENTS = {
   reportNoArticle: v.strictTuple([host]),
   reportFailure: v.strictTuple([host]),
   pageSettings: v.strictTuple([host]),
+  loadCard: v.strictTuple([]),
   openDocument: v.strictTuple([v.pipe(shortText, v.transform(documentId))]),
 } as const
 

@@ -58,6 +58,8 @@ export interface BackgroundRequests {
   pageSettings(
     host: string,
   ): Promise<Result<{ readonly enabled: boolean; readonly marks: Settings['marks'] }>>
+  /** From a content script: puts the code of the card beside it, which a page needs when the first card is opened. */
+  loadCard(): Promise<Result<null>>
   /** From a content script: opens a document's reading view in a new tab; pages themselves may not link to it. */
   openDocument(id: DocumentId): Promise<Result<null>>
   /** From the popup: what is known of the page in the tab; starts a scan where `activeTab` allows it and none has run. */

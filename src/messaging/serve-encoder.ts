@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
+import { answer } from './answer.ts'
 import { isRequest } from './envelope.ts'
-import { answer, onMessage } from './listener.ts'
+import { onMessage } from './listener.ts'
 import type { Identity, Listener } from './listener.ts'
 import type { EncoderRequests } from './protocol.ts'
 

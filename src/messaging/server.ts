@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
+import { answer } from './answer.ts'
 import { isRequest } from './envelope.ts'
-import { answer, onMessage } from './listener.ts'
+import { onMessage } from './listener.ts'
 import { isPageRequest, readPageArguments } from './page-messages.ts'
 import { failed } from '../shared/result.ts'
 import type { Identity, Listener, Sender } from './listener.ts'

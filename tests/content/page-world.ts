@@ -1,6 +1,7 @@
 import { vi } from 'vitest'
 import { PageController } from '../../src/content/controller.ts'
 import { success } from '../../src/shared/result.ts'
+import { HoverCard } from '../../src/views/hover-card/hover-card.tsx'
 import type { ControllerWorld } from '../../src/content/controller.ts'
 import type { Finding } from '../../src/comparison/finding.ts'
 import type { PageInput, PageReport } from '../../src/pipeline/page-report.ts'
@@ -119,6 +120,15 @@ function reportOf(findings: readonly Finding[]): PageReport {
 /** A controller on the test's document, with what ends it. */
 export function controllerWith(background: TestBackground, isReaders = (_: Event) => true) {
   const ending = new AbortController()
-  const controller = new PageController({ document, signal: ending.signal, ask: background.ask, isReaders })
+  const controller = new PageController({
+    document,
+    signal: ending.signal,
+    ask: background.ask,
+    loadCard: () => {
+      background.asked.push('loadCard')
+      return Promise.resolve((page, onDocument) => new HoverCard(page, onDocument))
+    },
+    isReaders,
+  })
   return { controller, ending }
 }
