@@ -82,10 +82,10 @@ export class IndexKeeper {
   async #settle(): Promise<void> {
     const breather = new Breather()
     const { changes } = this.#world
-    while (this.#building || this.#mustSeal()) {
+    for (let more = true; more; await breather.breathe()) {
       if (this.#building) await this.#buildSlice(breather)
-      if (this.#mustSeal()) await changes.take(() => this.#seal())
-      await breather.breathe()
+      if (this.#mustSeal()) await changes.take(() => this.#save({ seal: true }))
+      more = (await this.#merge(breather)) || this.#building || this.#mustSeal()
     }
   }
 
@@ -98,14 +98,26 @@ export class IndexKeeper {
     )
   }
 
-  async #seal(): Promise<void> {
-    this.index.seal()
-    await this.#save()
+  /** Merges segments for which it is worth while; gives whether there were any. */
+  async #merge(breather: Breather): Promise<boolean> {
+    if (!this.#stores) return false
+    const merging = this.index.compact()
+    let step = merging.next()
+    while (!step.done) {
+      await breather.breathe()
+      step = merging.next()
+    }
+    if (step.value) await this.#world.changes.take(() => this.#save({ seal: false }))
+    return step.value
   }
 
-  async #save(): Promise<void> {
+  async #save({ seal }: { readonly seal: boolean }): Promise<void> {
+    if (seal) this.index.seal()
     try {
-      await this.#store.save(this.index.segments(), (id) => this.index.has(id))
+      await this.#store.save(this.index.segments(), {
+        whole: seal,
+        holds: (id) => this.index.has(id),
+      })
     } catch (error) {
       this.#stores = false
       throw error

@@ -28,11 +28,10 @@ export async function noteAdded(database: CorpusDatabase, parses: readonly Parse
 
 /** Keeps removed documents out of the index at the next opening; call it inside their change. */
 export async function noteRemoved(database: CorpusDatabase, ids: readonly DocumentId[]): Promise<void> {
-  const inTail = await database.tail.bulkGet([...ids])
   await database.tail.bulkDelete([...ids])
   const segments = await database.segmentIds()
-  const sealed = ids.filter((_, at) => !inTail[at])
-  if (segments.length > 0) await database.tombstones.bulkPut(sealed.map((id) => ({ id, segments })))
+  // A mark too many does no harm: a document that is put back goes to the tail, and to another segment from there.
+  if (segments.length > 0) await database.tombstones.bulkPut(ids.map((id) => ({ id, segments })))
   await noteChange(database, -ids.length)
 }
 

@@ -16,6 +16,13 @@ export interface StoredIndex {
   readonly tail: readonly TailRow[]
 }
 
+/** What is known of an index that is stored. */
+export interface SaveOptions {
+  readonly whole: boolean
+  /** Whether the index has a document. */
+  readonly holds: (id: DocumentId) => boolean
+}
+
 /** Stores the index: its segments, the documents that are in none of them yet, and those that were removed from them. */
 export class IndexStore {
   readonly #database: CorpusDatabase
@@ -87,11 +94,11 @@ export class IndexStore {
   }
 
   /**
-   * Stores the segments of an index that has every stored document in one of them: what is new of them comes in, what is
-   * gone goes out, and the tail is empty, all in one change. Rejects, and changes nothing, when what is stored is not
-   * what this store read or wrote last: another background was at work.
+   * Stores the segments of an index: what is new of them comes in and what is gone goes out, in one change. `whole` when
+   * they hold every document, so that the tail is empty; else it stays. Rejects, and changes nothing, when what is stored
+   * is not what this store read or wrote last, or the index does not hold the tail: another background was at work.
    */
-  async save(segments: readonly IndexSegment[], holds: (id: DocumentId) => boolean): Promise<void> {
+  async save(segments: readonly IndexSegment[], { whole, holds }: SaveOptions): Promise<void> {
     const saved = await this.#database.change(async () => {
       const before = await this.#database.segmentIds()
       const tail = await this.#database.tail.toCollection().primaryKeys()
@@ -101,7 +108,7 @@ export class IndexStore {
       for (const segment of segments) ids.push(this.#ids.get(segment.bytes) ?? (await this.#insert(segment)))
       await this.#database.segments.bulkDelete(before.filter((id) => !ids.includes(id)))
       await this.#database.meta.put({ key: 'segments', ids })
-      await this.#database.tail.clear()
+      if (whole) await this.#database.tail.clear()
       if (before.some((id) => !ids.includes(id))) await this.#forgetGraves(ids)
       return ids
     })

@@ -144,6 +144,13 @@ const CHANGES: readonly (readonly [string, (corpus: LiveCorpus, made: Filled) =>
     'adding many',
     (corpus) => corpus.addMany(Array.from({ length: 6 }, (_, n) => newDocument({ text: textOf(40 + n) }))),
   ],
+  [
+    'adding until segments are merged',
+    async (corpus) => {
+      for (let n = 50; n < 64; n++) await corpus.add(newDocument({ text: textOf(n) }))
+      await corpus.settled()
+    },
+  ],
   ['editing', (corpus, { ids }) => corpus.edit(ids[1] ?? documentId(''), { title: 'Another' })],
   [
     'removing from a segment and the tail',
