@@ -146,3 +146,11 @@ export function sumsTo(whole: Quantity, parts: readonly Quantity[]): boolean {
   }
   return false
 }
+
+/** No two agencies give one earthquake magnitudes that lie further apart. */
+const WIDEST_GAP = 1.2
+
+/** Whether two magnitudes lie so far apart that they are of two earthquakes. */
+export function magnitudesApart(a: Quantity, b: Quantity): boolean {
+  return Math.abs(a.low - b.low) > WIDEST_GAP
+}

@@ -1,14 +1,12 @@
 import { datesExclude } from '../claims/date-relation.ts'
 import type { DateMention, NameMention } from '../claims/facets.ts'
+import { magnitudesApart } from '../claims/quantity-relation.ts'
 import { sameName } from '../claims/same-name.ts'
 import { agesApart, sameBearer } from './age-bearer.ts'
 import type { ClaimPair } from './claim-pair.ts'
 import type { FigureFrame } from './figure-frame.ts'
 import { isSelfTold, type FigurePair } from './figure-pair.ts'
 import { otherWhole } from './other-whole.ts'
-
-/** No two agencies give one earthquake magnitudes that lie further apart. */
-const WIDEST_GAP = 1.2
 
 /** Whether something around two figures of one kind says that they are of two things: a part, a rate, another time, whole or person. */
 export function tellsApart(pair: FigurePair, claims: ClaimPair): boolean {
@@ -27,7 +25,7 @@ export function tellsApart(pair: FigurePair, claims: ClaimPair): boolean {
 function elsewhere(pair: FigurePair, claims: ClaimPair): boolean {
   const { ours, theirs, here, there } = pair
   return (
-    (ours.unit === 'magnitude' && Math.abs(ours.low - theirs.low) > WIDEST_GAP) ||
+    (ours.unit === 'magnitude' && magnitudesApart(ours, theirs)) ||
     datesApart(here.dates, there.dates) ||
     rolesApart(here, there) ||
     agesApart(pair, claims) ||

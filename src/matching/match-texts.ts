@@ -1,5 +1,6 @@
 import { align, type AlignedPair } from './alignment.ts'
 import type { ClaimView } from './claim-view.ts'
+import { otherEvent } from './other-event.ts'
 import { otherSubject } from './other-subject.ts'
 import { sameFact } from './same-fact.ts'
 import { NEAR_IDENTICAL, POSSIBLE } from './thresholds.ts'
@@ -31,7 +32,10 @@ export function matchTexts(
 export function matchClaim(pairs: readonly AlignedPair[]): Match[] {
   return pairs
     .map((pair) => ({ page: pair.page, report: pair.report, score: sameFact(pair) }))
-    .filter(({ page, report, score }) => score >= POSSIBLE && !otherSubject(page, report))
+    .filter(
+      ({ page, report, score }) =>
+        score >= POSSIBLE && !otherSubject(page, report) && !otherEvent(page, report),
+    )
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_REPORTS)
 }

@@ -14,6 +14,11 @@ import { alignWords, wordsOf, type Word } from './word-alignment.ts'
 export function otherSubject(a: ClaimView, b: ClaimView): boolean {
   // Names are asked last: reading them takes the tagger.
   if (!mayBeginWithName(a) || !mayBeginWithName(b)) return false
+  // Where several alignments are as long, the two directions may find different ones.
+  return differAtStart(a, b) || differAtStart(b, a)
+}
+
+function differAtStart(a: ClaimView, b: ClaimView): boolean {
   const [first, second] = alignWords(wordsIn(a), wordsIn(b))
   if (!first || first.same || !second?.same || !second.a.some(isContent)) return false
   if (!first.a.some(isContent) || !first.b.some(isContent)) return false

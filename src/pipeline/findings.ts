@@ -51,12 +51,13 @@ export function makeFinding(
   return { finding, sure: sure.length > 0 }
 }
 
-/** How much surer (in log-odds) a match must be to be shown as a conflict: from .65 where others are shown from .5. */
-const CONFLICT = 0.62
+/** How much surer (in log-odds) a match must be for changed words of a quotation: from .65 where others are shown from .5. */
+const REQUOTED = 0.62
 
-/** Two sentences about two things conflict easily, and to show that would be wrong twice over. */
-function isSure({ score, stance }: Report, marked: number): boolean {
-  return logOdds(score) >= logOdds(marked) + (stance === 'conflicts' ? CONFLICT : 0)
+/** People say much the same twice, and to show that as a changed quotation would be wrong twice over. */
+function isSure({ score, differences }: Report, marked: number): boolean {
+  const requoted = differences.some(({ kind, severity }) => kind === 'quote' && severity === 'conflict')
+  return logOdds(score) >= logOdds(marked) + (requoted ? REQUOTED : 0)
 }
 
 function logOdds(probability: number): number {

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { otherSubject } from '../../src/matching/other-subject.ts'
 import { viewOf } from './views.ts'
@@ -17,5 +18,29 @@ describe('otherSubject', () => {
   ])('of «%s» and «%s» says %s, from either side', (first, second, expected) => {
     expect(otherSubject(viewOf(first), viewOf(second))).toBe(expected)
     expect(otherSubject(viewOf(second), viewOf(first))).toBe(expected)
+  })
+
+  it('says the same from either side of any two sentences', () => {
+    const word = fc.constantFrom(
+      'Kenya',
+      'Uganda',
+      'Chile',
+      'embassy',
+      'declined',
+      'comment',
+      'the',
+      'vote',
+      'al-Bab',
+    )
+    const sentence = fc
+      .array(word, { minLength: 4, maxLength: 10 })
+      .map((words) => `${words.join(' ')} was closed.`)
+    fc.assert(
+      fc.property(sentence, sentence, (first, second) => {
+        const [a, b] = [viewOf(first), viewOf(second)]
+        expect(otherSubject(a, b)).toBe(otherSubject(b, a))
+      }),
+      { numRuns: 100 },
+    )
   })
 })
