@@ -259,8 +259,11 @@ export class ClaimIndex {
     // Another merge may have come first.
     if (at < 0 || parts.some((part, i) => sealed[at + i] !== part)) return false
     const fresh = new LivePart(segment)
-    for (const { source, removed } of parts)
-      for (const document of removed) fresh.removeId(source.idOf(document))
+    for (const [i, { source, removed }] of parts.entries()) {
+      // Those that were removed by the beginning are not in it; another of the merged segments may hold them anew.
+      for (const document of removed)
+        if (!merged[i]?.removed.has(document)) fresh.removeId(source.idOf(document))
+    }
     const instead = segment.documents > 0 ? [fresh] : []
     this.#replaceParts(
       new IndexParts([...sealed.slice(0, at), ...instead, ...sealed.slice(at + parts.length)], open),
