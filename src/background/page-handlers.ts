@@ -1,13 +1,10 @@
 import { isAbout, LONGEST_SCAN } from './page-states.ts'
 import { mendPageDocument } from '../corpus/document-check.ts'
-import { documentsToScan, preparePage } from '../pipeline/prepare-page.ts'
-import { scanPrepared } from '../pipeline/scan-page.ts'
 import { enabledOn } from '../settings/store.ts'
 import { failed, success } from '../shared/result.ts'
 import type { CorpusSession } from './corpus-session.ts'
-import type { LiveCorpus } from './live-corpus.ts'
 import type { PageRefiner } from './page-refiner.ts'
-import type { PageStates } from './page-states.ts'
+import type { PageStates, TabEntry } from './page-states.ts'
 import type { Reached } from './scan-tab.ts'
 import type { NewDocument } from '../corpus/document.ts'
 import type { PageState, ScanAnswer } from '../messaging/protocol.ts'
@@ -15,7 +12,6 @@ import type { BackgroundHandlers, RequestContext } from '../messaging/server.ts'
 import type { PageInput, PageReport } from '../pipeline/page-report.ts'
 import type { SettingsStore } from '../settings/store.ts'
 import type { Result } from '../shared/result.ts'
-import type { Sensitivity } from '../shared/sensitivity.ts'
 
 type PageRequestNames =
   | 'scanPage'
@@ -60,9 +56,10 @@ export function pageHandlers(world: PageHandlersWorld): Pick<BackgroundHandlers,
     starting.set(tabId, started)
     return started
   }
+  const followed = new Map<string, FollowedState>()
   return {
-    scanPage: (context, page) => scan(context, page, world),
-    refinePage: (context, refinement) => refine(context, refinement, world),
+    scanPage: (context, page) => scan(context, page, { ...world, followed }),
+    refinePage: (_, refinement) => refine(refinement, { ...world, followed }),
     reportNoArticle: async (context, host) => {
       await remember(context, { kind: 'no-article', host: context.host ?? host }, world)
       return success(null)
@@ -93,20 +90,33 @@ export function pageHandlers(world: PageHandlersWorld): Pick<BackgroundHandlers,
   }
 }
 
+/** The state that a tab is in while a better report for its page may come. */
+interface FollowedState {
+  readonly tabId: number
+  readonly entry: TabEntry
+}
+
+/** What a scan works with: the states that later answers replace, by the names of these answers. */
+interface ScanWorld extends PageHandlersWorld {
+  readonly followed: Map<string, FollowedState>
+}
+
+/** At most so many; a page asks at once, so older ones are of pages that are gone. */
+const MOST_FOLLOWED = 20
+
 /** Remembers the state of the page that a message came from; a page that is rendered ahead is not in its tab yet. */
 async function remember(
   { tabId, host, url, shown }: RequestContext,
   state: PageState,
   { states }: PageHandlersWorld,
-) {
-  if (tabId !== null && shown) await states.set(tabId, { host, url, state })
+): Promise<FollowedState | null> {
+  if (tabId === null || !shown) return null
+  const entry = { host, url, state }
+  await states.set(tabId, entry)
+  return { tabId, entry }
 }
 
-async function scan(
-  sender: RequestContext,
-  page: PageInput,
-  world: PageHandlersWorld,
-): Promise<Result<ScanAnswer>> {
+async function scan(sender: RequestContext, page: PageInput, world: ScanWorld): Promise<Result<ScanAnswer>> {
   // A page may have changed its address without a navigation since the browser noted the sender's.
   const context = { ...sender, url: page.url ?? sender.url }
   const host = context.host ?? ''
@@ -115,58 +125,65 @@ async function scan(
     await remember(context, { kind: 'disabled-here', host }, world)
     return failed('disabled-here', `Countercheck is switched off on ${host}.`)
   }
-  await remember(context, { kind: 'working', since: world.now() }, world)
-  const { sensitivity } = settings
+  const working = await remember(context, { kind: 'working', since: world.now() }, world)
+  const { sensitivity, compareMeanings: meanings } = settings
   try {
     const corpus = await world.session.ready()
-    const answer = settings.compareMeanings
-      ? await world.refiner.scan(page, corpus, { sensitivity, tab: tabNameOf(context) })
-      : { report: await scanByWords(page, corpus, sensitivity), refinement: null }
-    await remember(context, { kind: 'done', host, report: answer.report }, world)
+    const answer = await world.refiner.scan(page, corpus, { sensitivity, meanings, tab: tabNameOf(context) })
+    await follow(answer, working, world)
     return success(answer)
   } catch (error) {
+    if (isOvertaken(error)) return OVERTAKEN
     await remember(context, { kind: 'failed', host, message: NOT_CHECKED }, world)
     throw error
   }
 }
 
-async function scanByWords(
-  input: PageInput,
-  corpus: LiveCorpus,
-  sensitivity: Sensitivity,
-): Promise<PageReport> {
-  const page = preparePage(input)
-  return scanPrepared(page, await corpus.load(documentsToScan(page, corpus.index)), { sensitivity })
-}
-
 /** Names a tab's page; what is rendered ahead for the tab is another page than the one that it shows. */
 const tabNameOf = ({ tabId, shown }: RequestContext) => `${String(tabId)} ${shown ? 'shown' : 'ahead'}`
 
-async function refine(
-  context: RequestContext,
-  refinement: string,
-  { session, settings, states, refiner }: PageHandlersWorld,
-): Promise<Result<PageReport | null>> {
-  const { compareMeanings, sensitivity } = await settings.read()
-  if (!compareMeanings) return success(null)
-  const { tabId } = context
-  const before = tabId === null ? null : await states.get(tabId)
-  let report: PageReport | null
+const OVERTAKEN = failed('overtaken', 'The page was checked again meanwhile.')
+
+const isOvertaken = (error: unknown) => error instanceof DOMException && error.name === 'AbortError'
+
+async function refine(refinement: string, world: ScanWorld): Promise<Result<ScanAnswer | null>> {
+  const before = world.followed.get(refinement) ?? null
+  world.followed.delete(refinement)
   try {
-    report = await refiner.refine(refinement, await session.ready(), sensitivity)
+    const answer = await world.refiner.refine(refinement)
+    if (answer) await follow(answer, before, world)
+    return success(answer)
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError')
-      return failed('overtaken', 'The page was checked again meanwhile.')
+    if (isOvertaken(error)) return OVERTAKEN
     throw error
   }
-  // Only the report that was refined is replaced: the tab may show another page by now, or the site may be switched off.
-  if (report && before?.state.kind === 'done' && tabId !== null && (await states.get(tabId)) === before)
-    if (!equal(before.state.report, report))
-      await states.set(tabId, { ...before, state: { ...before.state, report } })
-  return success(report)
 }
 
-const equal = (one: PageReport, other: PageReport) => JSON.stringify(one) === JSON.stringify(other)
+/**
+ * Remembers the report of an answer once the whole page is compared. Only the state that the scan began with or left is
+ * replaced: the tab may show another page by now, or the site may be switched off.
+ */
+async function follow(
+  { report, complete, refinement }: ScanAnswer,
+  before: FollowedState | null,
+  { states, followed }: ScanWorld,
+): Promise<void> {
+  if (!before) return
+  const { tabId, entry } = before
+  const after = complete ? withReport(entry, report) : entry
+  if (after !== entry && !(await states.replace(tabId, entry, after))) return
+  if (refinement === null) return
+  followed.set(refinement, { tabId, entry: after })
+  const [oldest] = followed.keys()
+  if (followed.size > MOST_FOLLOWED && oldest !== undefined) followed.delete(oldest)
+}
+
+/** The state of a page that is checked; the same where nothing changes. */
+function withReport(entry: TabEntry, report: PageReport): TabEntry {
+  const { state, host } = entry
+  if (state.kind === 'done' && JSON.stringify(state.report) === JSON.stringify(report)) return entry
+  return { ...entry, state: { kind: 'done', host: host ?? '', report } }
+}
 
 /** Starts a scan of a tab's page and gives what is known right after: its end is announced. */
 async function startScan(tabId: number, url: string | null, world: PageHandlersWorld): Promise<PageState> {

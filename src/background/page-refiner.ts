@@ -1,46 +1,55 @@
 import { contentOf } from '../claims/claim-content.ts'
 import { AskedVectors, learn, VectorMemory } from '../encoder/vector-memory.ts'
 import { documentsToScan, preparePage } from '../pipeline/prepare-page.ts'
-import { scanPrepared } from '../pipeline/scan-page.ts'
+import { scanSteps } from '../pipeline/scan-page.ts'
+import { AnswerMemory, answerKey } from './answer-memory.ts'
+import { doSteps, LoadedCorpus } from './do-steps.ts'
+import { ScanLine } from './scan-line.ts'
 import type { LiveCorpus } from './live-corpus.ts'
+import type { TabScan } from './scan-line.ts'
 import type { ParsedDocument } from '../claims/parsed-document.ts'
 import type { Encoder } from '../encoder/encoder.ts'
-import type { CorpusView } from '../matching/corpus-view.ts'
 import type { ScanAnswer } from '../messaging/protocol.ts'
 import type { PageInput, PageReport } from '../pipeline/page-report.ts'
 import type { PreparedPage } from '../pipeline/prepare-page.ts'
+import type { ScanNote } from '../pipeline/scan-page.ts'
 import type { Sensitivity } from '../shared/sensitivity.ts'
-
-/** Reports that wait to be refined; a page asks at once, so older ones are of pages that are gone. */
-const MOST_WAITING = 20
-
-/** A page whose report would be better with vectors that are not known yet. */
-interface Waiting {
-  readonly tab: string
-  readonly page: PreparedPage
-  /** The sentences that were compared. */
-  readonly asked: ReadonlySet<string>
-}
+import type { Steps } from '../shared/steps.ts'
 
 /** How a page is to be scanned. */
 export interface RefinerOptions {
   readonly sensitivity: Sensitivity
-  /** Names the tab: a new scan of it ends what is still encoded for an older one. */
+  /** Whether the meanings of sentences are compared too. */
+  readonly meanings: boolean
+  /** Names the tab: a new scan of it ends what is still done for an older one. */
   readonly tab: string
 }
 
-/** What refining needs of the corpus. */
-type Corpus = Pick<LiveCorpus, 'index' | 'load' | 'vectors'>
+/** What scanning needs of the corpus. */
+type Corpus = Pick<LiveCorpus, 'index' | 'revision' | 'load' | 'vectors'>
+
+/** A scan that is under way. */
+interface Scan extends TabScan {
+  readonly key: string
+  readonly page: PreparedPage
+  readonly corpus: Corpus
+  /** The documents at hand. */
+  readonly view: LoadedCorpus
+  readonly sensitivity: Sensitivity
+  /** Null where meanings are not compared. */
+  readonly vectors: AskedVectors | null
+}
 
 /**
- * Scans pages with the meanings of sentences as far as they are known, and encodes what is missing when it is asked to.
- * Only sentences of the page and of its story are encoded; those of documents are stored with the corpus.
+ * Scans pages in parts: what is in view first, then the rest, with the meanings of sentences as far as they are known, and
+ * then encodes what is missing. Only sentences of the page and of its story are encoded; those of documents are stored
+ * with the corpus.
  */
 export class PageRefiner {
   readonly #encoder: Encoder
   readonly #memory = new VectorMemory()
-  readonly #waiting = new Map<string, Waiting>()
-  readonly #running = new Map<string, AbortController>()
+  readonly #answers = new AnswerMemory()
+  readonly #line = new ScanLine()
   #failure: string | null = null
 
   constructor(encoder: Encoder) {
@@ -52,64 +61,74 @@ export class PageRefiner {
     return this.#failure
   }
 
-  /** Scans with what is known. The answer names a refinement when sentences of the story have no vectors yet. */
-  async scan(input: PageInput, corpus: Corpus, { sensitivity, tab }: RefinerOptions): Promise<ScanAnswer> {
-    this.end(tab)
+  /**
+   * Begins a scan and gives its first answer. Rejects with an AbortError when a newer scan of the tab has begun meanwhile,
+   * and so does `refine`.
+   */
+  async scan(input: PageInput, corpus: Corpus, options: RefinerOptions): Promise<ScanAnswer> {
+    const begun = this.#line.begin(options.tab)
+    const { sensitivity, meanings } = options
+    const state = [corpus.revision, corpus.index.version]
+    const key = await answerKey(input, { sensitivity, meanings, corpus: state })
+    begun.signal.throwIfAborted()
+    const known = this.#answers.get(key)
+    if (known) return { report: known, complete: true, refinement: null }
     const page = preparePage(input)
-    const view = await loadFor(page, corpus)
-    const vectors = new AskedVectors(this.#memory)
-    const report = scanPrepared(page, view, { sensitivity, vectors })
-    const complete = vectors.missing.size === 0 || report.page.coverage.aboutThisStory === 0
-    if (complete || this.#failure !== null) return { report, refinement: null }
-    return { report, refinement: this.#await({ tab, page, asked: vectors.asked }) }
+    const view = new LoadedCorpus(corpus)
+    await view.add(documentsToScan(page, corpus.index))
+    begun.signal.throwIfAborted()
+    const vectors = meanings ? new AskedVectors(this.#memory) : null
+    const scan = { ...begun, key, page, corpus, view, sensitivity, vectors }
+    const steps = scanSteps(page, view, { sensitivity, vectors: vectors ?? undefined })
+    return this.#goOn(scan, steps)
   }
 
-  /**
-   * Encodes what is missing and scans again. Null when the refinement is not known, as after a restart, or when the model
-   * cannot be used. Rejects with the signal's reason when a newer scan of the tab has begun.
-   */
-  async refine(name: string, corpus: Corpus, sensitivity: Sensitivity): Promise<PageReport | null> {
-    const waiting = this.#waiting.get(name)
-    this.#waiting.delete(name)
-    if (!waiting || this.#failure !== null) return null
-    this.end(waiting.tab)
-    const running = new AbortController()
-    this.#running.set(waiting.tab, running)
-    const { signal } = running
+  /** The next answer of a scan; null when its name is not known, as after a restart, or the model cannot be used. */
+  async refine(name: string): Promise<ScanAnswer | null> {
+    return (await this.#line.take(name)?.()) ?? null
+  }
+
+  async #goOn(scan: Scan, steps: Steps<PageReport, ScanNote>): Promise<ScanAnswer> {
+    const { report, done } = await doSteps(steps, scan.view, scan.signal)
+    if (!done)
+      return {
+        report,
+        complete: false,
+        refinement: this.#line.keep(scan, () => this.#goOn(scan, steps)),
+      }
+    const lacking = (scan.vectors?.missing.size ?? 0) > 0 && report.page.coverage.aboutThisStory > 0
+    if (lacking && this.#failure === null)
+      return { report, complete: true, refinement: this.#line.keep(scan, () => this.#compareMeanings(scan)) }
+    return this.#finished(scan, report)
+  }
+
+  #finished({ key }: Scan, report: PageReport): ScanAnswer {
+    this.#answers.set(key, report)
+    return { report, complete: true, refinement: null }
+  }
+
+  async #compareMeanings(scan: Scan): Promise<ScanAnswer | null> {
+    const { page, view, sensitivity, signal } = scan
+    if (this.#failure !== null) return null
     try {
-      await this.#learn(waiting, corpus, signal)
+      await this.#learn(scan)
     } catch (error) {
       signal.throwIfAborted()
       this.#failure = error instanceof Error ? error.message : String(error)
       return null
-    } finally {
-      if (this.#running.get(waiting.tab) === running) this.#running.delete(waiting.tab)
     }
-    signal.throwIfAborted()
-    const view = await loadFor(waiting.page, corpus)
-    signal.throwIfAborted()
-    return scanPrepared(waiting.page, view, { sensitivity, vectors: this.#memory })
+    const steps = scanSteps(page, view, { sensitivity, vectors: this.#memory })
+    for (;;) {
+      const { report, done } = await doSteps(steps, view, signal)
+      if (done) return this.#finished(scan, report)
+    }
   }
 
-  /** Ends what is encoded for a tab, since nobody waits for it any more. */
-  end(tab: string): void {
-    this.#running.get(tab)?.abort()
-    this.#running.delete(tab)
-    for (const [name, waiting] of this.#waiting) if (waiting.tab === tab) this.#waiting.delete(name)
-  }
-
-  #await(waiting: Waiting): string {
-    const name = crypto.randomUUID()
-    this.#waiting.set(name, waiting)
-    const [oldest] = this.#waiting.keys()
-    if (this.#waiting.size > MOST_WAITING && oldest !== undefined) this.#waiting.delete(oldest)
-    return name
-  }
-
-  async #learn({ page, asked }: Waiting, corpus: Corpus, signal: AbortSignal): Promise<void> {
+  async #learn({ page, vectors: scanned, corpus, view, signal }: Scan): Promise<void> {
     const { vectors } = corpus
+    const asked = scanned?.asked ?? new Set<string>()
     const meanings = { encoder: this.#encoder, memory: this.#memory }
-    const documents = comparedDocuments(page, asked, await loadFor(page, corpus))
+    const documents = comparedDocuments(page, asked, view)
     for (const [text, vector] of await vectors.read(documents)) this.#memory.set(text, vector)
     const lacking = documents.filter((document) => textsOf(document).some((text) => !this.#memory.of(text)))
     const inDocuments = new Set(documents.flatMap(textsOf))
@@ -129,16 +148,11 @@ export class PageRefiner {
 
 const textsOf = ({ claims }: ParsedDocument) => claims.map(contentOf)
 
-/** The corpus with the documents that a scan of the page looks at. */
-function loadFor(page: PreparedPage, corpus: Corpus): Promise<CorpusView> {
-  return corpus.load(documentsToScan(page, corpus.index))
-}
-
 /** The documents all of whose claims were compared. */
 function comparedDocuments(
   page: PreparedPage,
   asked: ReadonlySet<string>,
-  view: CorpusView,
+  view: LoadedCorpus,
 ): ParsedDocument[] {
   return documentsToScan(page, view.index)
     .flatMap((id) => view.get(id)?.document ?? [])

@@ -78,6 +78,13 @@ export class PageStates {
     return entry
   }
 
+  /** Remembers a state in the place of one that was set in this life and still holds; says whether it did. */
+  async replace(tabId: number, before: TabEntry, entry: TabEntry): Promise<boolean> {
+    if (this.#entries.get(tabId) !== before) return false
+    await this.set(tabId, entry)
+    return true
+  }
+
   /** Forgets a tab's page, without a word: whoever shows it would only ask again. */
   async clear(tabId: number): Promise<void> {
     this.#entries.delete(tabId)

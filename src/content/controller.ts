@@ -1,7 +1,7 @@
 import { CardSession } from './card-session.ts'
 import { listenToReader } from './listen-to-reader.ts'
 import { articleKey, collectPage } from './page-scan.ts'
-import { placeInSteps } from './place-marks.ts'
+import { blocksInView, placeInSteps } from './place-marks.ts'
 import { inSlices } from './slices.ts'
 import { articleText } from '../page/article-text.ts'
 import { findSentence } from '../page/find-sentence.ts'
@@ -13,7 +13,7 @@ import type { MakeCard } from './card-code.ts'
 import type { Finding } from '../comparison/finding.ts'
 import type { NewDocument } from '../corpus/document.ts'
 import type { askBackground } from '../messaging/client.ts'
-import type { PageRequests } from '../messaging/protocol.ts'
+import type { PageRequests, ScanAnswer } from '../messaging/protocol.ts'
 import type { CollectedPage } from '../page/collect-blocks.ts'
 import type { PageReport } from '../pipeline/page-report.ts'
 import type { Settings } from '../settings/settings.ts'
@@ -145,28 +145,32 @@ export class PageController implements PageRequests {
 
   async #check(turn: number, page: CollectedPage, key: string): Promise<void> {
     const asked = ++this.#asked
-    const answer = await this.#world.ask('scanPage', pageInput(this.#world.document, page))
-    if (this.#isOver(turn)) return
-    if (!answer.ok) {
-      this.#forget()
-      // That the site is switched off is no failure, and is known.
-      if (answer.failure.code !== 'disabled-here') throw new Error(answer.failure.message)
-      return
-    }
-    const { report, refinement } = answer.value
-    if (refinement === null) {
-      await this.#take({ key, report, refining: false })
-      return
-    }
+    const isOver = () => this.#isOver(turn) || asked !== this.#asked
+    const input = { ...pageInput(this.#world.document, page), inView: blocksInView(page) }
+    const answer = await this.#world.ask('scanPage', input)
+    if (isOver()) return
+    if (answer.ok) return this.#follow(key, answer.value, isOver)
+    // What is being checked again keeps its marks until then.
+    if (answer.failure.code === 'overtaken') return
+    this.#forget()
+    // That the site is switched off is no failure, and is known.
+    if (answer.failure.code !== 'disabled-here') throw new Error(answer.failure.message)
+  }
+
+  /** Shows an answer, and those that come after it until none is better; waits until the whole page is checked. */
+  async #follow(key: string, answer: ScanAnswer, isOver: () => boolean): Promise<void> {
+    const { report, complete, refinement } = answer
     // What has been refined is not made rough again for a moment, as when only the settings have changed.
     const better = this.#scanned?.key === key && !this.#scanned.refining
-    if (!better) await this.#take({ key, report, refining: true })
-    if (this.#isOver(turn)) return
-    // Nobody waits for it: the page has been checked.
-    void this.#world.ask('refinePage', refinement).then((refined) => {
-      if (this.#isOver(turn) || asked !== this.#asked) return
-      return this.#take({ key, report: (refined.ok ? refined.value : null) ?? report, refining: false })
+    if (!better || refinement === null) await this.#take({ key, report, refining: refinement !== null })
+    if (isOver() || refinement === null) return
+    const next = this.#world.ask('refinePage', refinement).then(async (refined) => {
+      if (isOver()) return
+      if (refined.ok && refined.value) return this.#follow(key, refined.value, isOver)
+      if (complete) return this.#take({ key, report, refining: false })
+      throw new Error('The rest of the page could not be checked.')
     })
+    if (!complete) await next
   }
 
   /** Shows a report; one that says the same again changes nothing on the page. */

@@ -2,6 +2,7 @@ import { findSentence } from '../page/find-sentence.ts'
 import { visibleBlocks } from '../page/visible-blocks.ts'
 import type { CollectedPage } from '../page/collect-blocks.ts'
 import type { Finding } from '../comparison/finding.ts'
+import type { BlockId } from '../shared/ids.ts'
 import type { Mark } from '../views/highlights/marks.ts'
 
 /**
@@ -13,9 +14,7 @@ export function* placeInSteps(
   findings: readonly Finding[],
   onVisible: (marks: readonly Mark[]) => unknown,
 ): Generator<undefined, readonly Mark[]> {
-  const height = page.root?.ownerDocument.defaultView?.innerHeight ?? 0
-  const seen = findings.length > 0 ? visibleBlocks(page, height) : null
-  const inWindow = new Set(seen ? page.blocks.slice(seen.first, seen.last + 1).map(({ id }) => id) : [])
+  const inWindow = new Set(findings.length > 0 ? blocksInView(page) : [])
   const ranges = new Map<string, Range | null>()
   const marks = () =>
     findings.flatMap((finding) => {
@@ -35,4 +34,11 @@ export function* placeInSteps(
     yield
   }
   return marks()
+}
+
+/** The blocks that stand in the window now; none where nothing is laid out. */
+export function blocksInView(page: CollectedPage): readonly BlockId[] {
+  const height = page.root?.ownerDocument.defaultView?.innerHeight ?? 0
+  const seen = visibleBlocks(page, height)
+  return seen ? page.blocks.slice(seen.first, seen.last + 1).map(({ id }) => id) : []
 }

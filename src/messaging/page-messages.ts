@@ -32,6 +32,7 @@ const pageInput = v.object({
   language: v.nullable(shortText),
   blocks,
   truncated: v.boolean(),
+  inView: v.exactOptional(v.pipe(v.array(v.pipe(shortText, v.transform(blockId))), v.maxLength(MAX_BLOCKS))),
 }) satisfies v.GenericSchema<unknown, PageInput>
 
 /** What content scripts may ask for, with the shape of the arguments. */

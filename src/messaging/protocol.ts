@@ -13,9 +13,11 @@ import type { Result } from '../shared/result.ts'
 
 export type { DocumentEdit, DocumentSummary, NewDocument, StarterState, StorageState }
 
-/** A page's report, and the name of a better one that may be asked for. */
+/** A page's report, and the name of a fuller or better one that may be asked for. */
 export interface ScanAnswer {
   readonly report: PageReport
+  /** False while only a part of the page has been compared: then there is a refinement, and it must be asked for. */
+  readonly complete: boolean
   /** What `refinePage` takes; null when this report is as good as can be had. */
   readonly refinement: string | null
 }
@@ -42,14 +44,17 @@ export type PageState =
 
 /** To the background, from any of our contexts. Each answer is a Result; a thrown error becomes a failure `internal`. */
 export interface BackgroundRequests {
-  /** From a content script: checks a page; remembers the report for its tab and sets the badge. */
+  /**
+   * From a content script: checks a page, what is in view first; once the page is checked, remembers the report for its tab
+   * and sets the badge. Fails with `overtaken` when a newer scan of the same tab makes it useless.
+   */
   scanPage(page: PageInput): Promise<Result<ScanAnswer>>
   /**
-   * From a content script: compares the meanings of the sentences too, which takes a second or more, and remembers that
-   * report. Null when there is no better report than the one that `scanPage` gave; fails with `overtaken` when a newer
-   * scan of the same tab makes it useless.
+   * From a content script: goes on with what an answer named: first with the rest of the page, then with the meanings of
+   * the sentences, which takes a second or more; remembers that report. Null when there is no better report than the one
+   * before; fails with `overtaken` as `scanPage` does.
    */
-  refinePage(refinement: string): Promise<Result<PageReport | null>>
+  refinePage(refinement: string): Promise<Result<ScanAnswer | null>>
   /** From a content script: this page has no article; remembered for the popup. */
   reportNoArticle(host: string): Promise<Result<null>>
   /** From a content script: this page could not be read or checked; remembered for the popup, with a sentence of ours. */

@@ -1,5 +1,5 @@
 import { align, type AlignedPair } from '../matching/alignment.ts'
-import { viewsOf, type ClaimView, type StoryContext } from '../matching/claim-view.ts'
+import { viewsOf, type ClaimView } from '../matching/claim-view.ts'
 import type { CorpusView } from '../matching/corpus-view.ts'
 import { byPageClaim } from '../matching/match-texts.ts'
 import type { SentenceVectors } from '../matching/sentence-vectors.ts'
@@ -21,7 +21,6 @@ export interface AlignedStory {
   readonly pairs: readonly ReadonlyMap<ClaimView, readonly AlignedPair[]>[]
   /** Documents that are the page itself. */
   readonly own: ReadonlySet<DocumentId>
-  readonly context: StoryContext
 }
 
 /** Finds the documents about the page's story and aligns their claims with the page's, by words and meanings alone. */
@@ -48,5 +47,5 @@ export function* alignStory(
     documents.push({ document, views: theirs })
     pairs.push(byPageClaim(align(views, theirs)))
   }
-  return { page: views, documents, pairs, own: new Set(own.map(({ document }) => document.id)), context }
+  return { page: views, documents, pairs, own: new Set(own.map(({ document }) => document.id)) }
 }

@@ -27,9 +27,9 @@ export class FindingList {
 
   /** Adds matches in documents about other stories; the claims that they belong to are judged anew. */
   add(copies: readonly DocumentMatch[]): void {
-    for (const claim of new Set(copies.map(({ page }) => page))) {
-      const more = copies.filter(({ page }) => page === claim)
-      this.#judge(claim, [...(this.#matches.get(claim) ?? []), ...more])
+    for (const view of this.#story.page) {
+      const more = copies.filter(({ page }) => page.claim === view.claim)
+      if (more.length > 0) this.#judge(view, [...(this.#matches.get(view) ?? []), ...more])
     }
   }
 

@@ -1,5 +1,6 @@
 import type { Finding, Omission, Origin } from '../comparison/finding.ts'
 import type { Block } from '../sentences/block.ts'
+import type { BlockId } from '../shared/ids.ts'
 
 /** A news page as the content script (or the command line) hands it to the pipeline. */
 export interface PageInput {
@@ -15,6 +16,8 @@ export interface PageInput {
   readonly blocks: readonly Block[]
   /** True when the page was longer than the limit and `blocks` holds only its beginning. */
   readonly truncated: boolean
+  /** The blocks that the reader sees: compared first, by default the page's beginning. The report is the same. */
+  readonly inView?: readonly BlockId[]
 }
 
 /** What the reader's corpus has to say on this page's story. */

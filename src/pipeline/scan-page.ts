@@ -20,8 +20,6 @@ export interface ScanOptions {
   readonly sensitivity?: Sensitivity
   /** What a sentence encoder says of the sentences of the page and its story; words and facets alone without. */
   readonly vectors?: SentenceVectors | undefined
-  /** The blocks that the reader sees, whose sentences are compared first; by default the page's beginning. */
-  readonly inView?: readonly BlockId[]
 }
 
 /** What a scan that is done step by step tells before its end. */
@@ -50,7 +48,7 @@ export function scanPrepared(
 export function* scanSteps(
   prepared: PreparedPage,
   corpus: CorpusView,
-  { sensitivity = 'balanced', vectors, inView = [] }: ScanOptions = {},
+  { sensitivity = 'balanced', vectors }: ScanOptions = {},
 ): Steps<PageReport, ScanNote> {
   const { page, supported } = prepared
   if (!supported) return unsupportedReport(prepared, corpus)
@@ -60,7 +58,7 @@ export function* scanSteps(
   const documents = story.documents.map(({ document }) => document)
   const facts = pageFacts(prepared, corpus, { story: documents, inCorpus: story.own.size > 0 })
   const list = new FindingList(story, { marked: MARKED[sensitivity], origins, pageDate: page.publishedAt })
-  const { first, later } = partsOf(story.page, new Set(inView))
+  const { first, later } = partsOf(story.page, new Set(page.inView))
   yield* compareAll(list, first)
   if (documents.length > 0)
     yield { kind: 'part', report: { page: facts, ...list.sorted(), origins, omissions: [] } }

@@ -4,7 +4,7 @@ import { failed, success } from '../../src/shared/result.ts'
 import { newDocument } from '../corpus/test-corpus.ts'
 import { emptyPage, fromPage, fromPopup, reportWith, TestBrowser } from './test-world.ts'
 import type { PageHandlersWorld } from '../../src/background/page-handlers.ts'
-import type { PageReport } from '../../src/pipeline/page-report.ts'
+import type { ScanAnswer } from '../../src/messaging/protocol.ts'
 
 const TAB = 7
 const URL_OF_TAB = 'https://news.example/bridge'
@@ -70,21 +70,30 @@ describe('scanPage', () => {
 })
 
 describe('refinePage', () => {
-  const refined = reportWith(['disputed'])
-  const refinerThat = (refine: () => Promise<PageReport | null>) =>
-    ({
-      scan: () => ({ report: reportWith(['agreed']), refinement: 'r1' }),
-      refine,
-    }) as unknown as PageHandlersWorld['refiner']
-  const refiner = refinerThat(() => Promise.resolve(refined))
+  const refined: ScanAnswer = { report: reportWith(['disputed']), complete: true, refinement: null }
+  const rest: ScanAnswer = { report: reportWith(['agreed']), complete: true, refinement: 'r2' }
+  const part: ScanAnswer = { report: reportWith([]), complete: false, refinement: 'r1' }
+  const refinerThat = (refine: (name: string) => Promise<ScanAnswer | null>) =>
+    ({ scan: () => Promise.resolve(part), refine }) as unknown as PageHandlersWorld['refiner']
+  const refiner = refinerThat((name) => Promise.resolve(name === 'r1' ? rest : refined))
 
-  it('gives the refined report and remembers it for the popup', async () => {
-    const { handlers, browser } = testHandlers({ refiner })
-    expect(await handlers.scanPage(fromPage, emptyPage)).toMatchObject({ value: { refinement: 'r1' } })
-    expect(await handlers.refinePage(fromPage, 'r1')).toEqual(success(refined))
-    expect(await handlers.pageState(fromPopup, TAB)).toMatchObject({ value: { report: refined } })
-    const changes = browser.changes.length
+  it('gives the rest of the page, then the refined report, and remembers each for the popup', async () => {
+    const { handlers } = testHandlers({ refiner })
+    expect(await handlers.scanPage(fromPage, emptyPage)).toEqual(success(part))
+    expect(await handlers.pageState(fromPopup, TAB)).toMatchObject({ value: { kind: 'working' } })
+    expect(await handlers.refinePage(fromPage, 'r1')).toEqual(success(rest))
+    expect(await handlers.pageState(fromPopup, TAB)).toMatchObject({ value: { report: rest.report } })
+    expect(await handlers.refinePage(fromPage, 'r2')).toEqual(success(refined))
+    expect(await handlers.pageState(fromPopup, TAB)).toMatchObject({ value: { report: refined.report } })
+  })
+
+  it('announces nothing when the refined report says the same', async () => {
+    const same = refinerThat((name) => Promise.resolve(name === 'r1' ? rest : { ...rest, refinement: null }))
+    const { handlers, browser } = testHandlers({ refiner: same })
+    await handlers.scanPage(fromPage, emptyPage)
     await handlers.refinePage(fromPage, 'r1')
+    const changes = browser.changes.length
+    await handlers.refinePage(fromPage, 'r2')
     expect(browser.changes).toHaveLength(changes)
   })
 
@@ -92,7 +101,7 @@ describe('refinePage', () => {
     const { handlers, states } = testHandlers({
       refiner: refinerThat(async () => {
         await handlers.reportNoArticle(fromPage, 'news.example')
-        return refined
+        return rest
       }),
     })
     await handlers.scanPage(fromPage, emptyPage)
@@ -107,12 +116,15 @@ describe('refinePage', () => {
     expect(await handlers.refinePage(fromPage, 'r1')).toMatchObject({ failure: { code: 'overtaken' } })
   })
 
-  it('is not asked for when meanings are not to be compared', async () => {
-    const { handlers, settings } = testHandlers({ refiner })
-    await settings.change({ compareMeanings: false })
-    expect(await handlers.scanPage(fromPage, emptyPage)).toMatchObject({
-      value: { report: { findings: [] }, refinement: null },
-    })
+  it('says so of a scan as well, and leaves the state to the newer one', async () => {
+    const overtaken = { scan: () => Promise.reject(new DOMException('ended', 'AbortError')) }
+    const { handlers } = testHandlers({ refiner: overtaken as unknown as PageHandlersWorld['refiner'] })
+    expect(await handlers.scanPage(fromPage, emptyPage)).toMatchObject({ failure: { code: 'overtaken' } })
+    expect(await handlers.pageState(fromPopup, TAB)).toMatchObject({ value: { kind: 'working' } })
+  })
+
+  it('knows no answer of an earlier life', async () => {
+    const { handlers } = testHandlers()
     expect(await handlers.refinePage(fromPage, 'r1')).toEqual(success(null))
   })
 })

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { controllerWith, equipWindow, TestBackground, watchShadowRoots } from './page-world.ts'
 import { pageOf, paragraphs, story } from '../page/page-of.ts'
 import { finding, report } from '../views/sample.ts'
-import { failed } from '../../src/shared/result.ts'
+import { failed, success } from '../../src/shared/result.ts'
 import type { PageController } from '../../src/content/controller.ts'
 import type { Finding, Status } from '../../src/comparison/finding.ts'
 import type { PageInput } from '../../src/pipeline/page-report.ts'
@@ -134,6 +134,34 @@ describe('PageController', () => {
     release([])
     await pass(0)
     expect(allMarked()).toEqual([1, 2, 3].map(story))
+  })
+
+  it('marks what was compared first, then the rest', async () => {
+    let release = (): void => undefined
+    background.rest = () => new Promise((resolve) => (release = () => resolve(background.whole())))
+    const started = controller.start()
+    await pass(0)
+    expect(allMarked()).toEqual([story(1)])
+    release()
+    await started
+    expect(allMarked()).toEqual([1, 2, 3].map(story))
+    expect(background.asked).toEqual(['pageSettings', 'scanPage', 'refinePage'])
+  })
+
+  it.each([
+    ['is not known any more', success(null)],
+    ['fails', failed('internal', 'No.')],
+  ])('reports the page as failed when the rest of it %s', async (_, answer) => {
+    background.rest = () => Promise.resolve(answer)
+    await controller.start()
+    expect(background.asked.at(-1)).toBe('reportFailure')
+    expect(allMarked()).toEqual([])
+  })
+
+  it('keeps quiet when a newer scan has overtaken its own', async () => {
+    background.refusal = failed('overtaken', 'Again.')
+    await controller.start()
+    expect(background.asked).toEqual(['pageSettings', 'scanPage'])
   })
 
   it('leaves statuses out that the reader does not want marked', async () => {

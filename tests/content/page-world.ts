@@ -3,6 +3,7 @@ import { PageController } from '../../src/content/controller.ts'
 import { success } from '../../src/shared/result.ts'
 import { HoverCard } from '../../src/views/hover-card/hover-card.tsx'
 import type { ControllerWorld } from '../../src/content/controller.ts'
+import type { ScanAnswer } from '../../src/messaging/protocol.ts'
 import type { Finding } from '../../src/comparison/finding.ts'
 import type { PageInput, PageReport } from '../../src/pipeline/page-report.ts'
 import type { Settings } from '../../src/settings/settings.ts'
@@ -83,16 +84,30 @@ export class TestBackground {
   /** Makes the findings of the refined report, if there is one; called when the page asks for it. */
   refine: (() => Promise<readonly Finding[] | null>) | null = null
 
+  /** Answers when the rest of the page is asked for; null when the first answer is of the whole page. */
+  rest: (() => Promise<Result<ScanAnswer | null>>) | null = null
+
+  /** The whole page's answer. */
+  whole(): Result<ScanAnswer> {
+    const page = this.pages.at(-1)
+    return success({ report: reportOf(page ? this.find(page) : []), complete: true, refinement: null })
+  }
+
   readonly ask = ((name: string, ...args: readonly unknown[]) => {
     this.asked.push(name)
     if (name === 'pageSettings') return Promise.resolve(success({ enabled: this.enabled, marks: this.marks }))
+    if (name === 'refinePage' && args[0] === 'rest') return this.rest?.()
     if (name === 'refinePage')
-      return this.refine?.().then((findings) => success(findings && reportOf(findings)))
+      return this.refine?.().then((findings) =>
+        success(findings && { report: reportOf(findings), complete: true, refinement: null }),
+      )
     if (name !== 'scanPage') return Promise.resolve(success(null))
     const page = args[0] as PageInput
     this.pages.push(page)
     if (this.refusal) return Promise.resolve(this.refusal)
-    return Promise.resolve(success({ report: reportOf(this.find(page)), refinement: this.refine && 'r1' }))
+    const complete = this.rest === null
+    const report = reportOf(complete ? this.find(page) : this.find(page).slice(0, 1))
+    return Promise.resolve(success({ report, complete, refinement: complete ? this.refine && 'r1' : 'rest' }))
   }) as ControllerWorld['ask']
 }
 
