@@ -6,7 +6,7 @@ import { IndexParts, type SealedPart } from './index-parts.ts'
 import type { IndexOptions, KeptSegment } from './kept-segment.ts'
 import { LivePart } from './live-part.ts'
 import { mergeSegments } from './merge-segments.ts'
-import { PartSearch, type Scoring, type WeightedPostings } from './part-search.ts'
+import { PartSearch, peakOf, type Scoring, type WeightedPostings } from './part-search.ts'
 import type { Postings } from './postings.ts'
 import { readSegment } from './segment-bytes.ts'
 import { MOST_IN_SEGMENT } from './segment-layout.ts'
@@ -36,6 +36,8 @@ interface TermEntry {
   readonly postings: readonly (Postings | null)[]
   readonly claims: number
   documents: number | null
+  /** The greatest saturation in each part; null until it is searched for. */
+  peaks: readonly number[] | null
 }
 
 /**
@@ -173,14 +175,14 @@ export class ClaimIndex {
   search(terms: readonly string[], top: number, least = 0): Hit[] {
     if (!(top >= 1)) return []
     const best = new TopHits(Math.min(Math.floor(top), this.claims + 1), least)
-    const entries = this.#queryEntries(terms)
     const scoring = this.#currentScoring()
+    const entries = this.#queryEntries(terms, scoring)
     let place = 0
     for (const [i, { source, removedClaims }] of this.#parts.all.entries()) {
       const here: WeightedPostings[] = []
-      for (const { entry, rarity } of entries) {
+      for (const { entry, peaks, rarity } of entries) {
         const postings = entry.postings[i]
-        if (postings) here.push({ postings, rarity })
+        if (postings) here.push({ postings, rarity, peak: peaks[i] ?? 0 })
       }
       const { claims, lengths } = source
       if (here.length > 0)
@@ -194,21 +196,22 @@ export class ClaimIndex {
   }
 
   /** What is known of the distinct terms of a query that stand anywhere, rarest first. */
-  #queryEntries(terms: readonly string[]) {
+  #queryEntries(terms: readonly string[], scoring: Scoring) {
     const all = this.claims
     return [...new Set(terms.map(wellFormed))]
       .map((term) => this.#entry(term))
       .filter(({ claims }) => claims > 0)
       .sort((a, b) => a.claims - b.claims)
-      .map((entry) => ({ entry, rarity: rarity(all, entry.claims) }))
+      .map((entry) => {
+        entry.peaks ??= entry.postings.map((postings) => (postings ? peakOf(postings, scoring) : 0))
+        return { entry, peaks: entry.peaks, rarity: rarity(all, entry.claims) }
+      })
   }
 
   #currentScoring(): Scoring {
     if (this.#scoring) return this.#scoring
     const mean = this.#parts.sum(({ words }) => words) / this.claims || 1
-    const saturations = saturationTable(mean)
-    const greatest = saturations.reduce((a, b) => Math.max(a, b), 0)
-    this.#scoring = { mean, saturations, greatest }
+    this.#scoring = { mean, saturations: saturationTable(mean) }
     return this.#scoring
   }
 
@@ -221,7 +224,7 @@ export class ClaimIndex {
       const here = postings[i]
       return here ? sum + part.claimsIn(here) : sum
     }, 0)
-    const entry = { postings, claims, documents: null }
+    const entry = { postings, claims, documents: null, peaks: null }
     if (this.#terms.size >= REMEMBERED_TERMS) this.#terms.clear()
     this.#terms.set(term, entry)
     return entry

@@ -9,6 +9,8 @@ import type { TopHits } from './top-hits.ts'
 export interface WeightedPostings {
   readonly postings: Postings
   readonly rarity: number
+  /** The greatest saturation among the postings. */
+  readonly peak: number
 }
 
 /** How postings are scored, the same for all parts of an index. */
@@ -17,8 +19,6 @@ export interface Scoring {
   readonly mean: number
   /** Saturation by impact code. */
   readonly saturations: Float64Array
-  /** The greatest of them. */
-  readonly greatest: number
 }
 
 /** The part that is searched. */
@@ -51,7 +51,7 @@ export class PartSearch {
    * claim among the best, only the claims found by then are scored on (MaxScore, Turtle & Flood 1995).
    */
   search(terms: readonly WeightedPostings[], part: SearchedPart, best: TopHits): void {
-    const bounds = boundsOf(terms, part.scoring)
+    const bounds = boundsOf(terms)
     const from = this.#find(terms, bounds, part, best)
     let threshold = Math.max(best.threshold, this.#reached(best.top, part))
     this.#keep(threshold * SLACK - (bounds[from] ?? 0), part)
@@ -75,7 +75,8 @@ export class PartSearch {
   #find(terms: readonly WeightedPostings[], bounds: Float64Array, part: SearchedPart, best: TopHits): number {
     let threshold = best.threshold
     for (const [i, term] of terms.entries()) {
-      if (sizeOf(term.postings) > this.#count) threshold = Math.max(threshold, this.#reached(best.top, part))
+      if (sizeOf(term.postings) > 2 * this.#count)
+        threshold = Math.max(threshold, this.#reached(best.top, part))
       if ((bounds[i] ?? 0) < threshold * SLACK) return i
       this.#findIn(term, part)
     }
@@ -166,11 +167,22 @@ export class PartSearch {
 }
 
 /** The most that a claim can get from each term and those after it; at last 0. */
-function boundsOf(terms: readonly WeightedPostings[], { greatest }: Scoring): Float64Array {
+function boundsOf(terms: readonly WeightedPostings[]): Float64Array {
   const bounds = new Float64Array(terms.length + 1)
   for (let i = terms.length - 1; i >= 0; i -= 1) {
-    const { rarity = 0, postings } = terms[i] ?? {}
-    bounds[i] = (bounds[i + 1] ?? 0) + rarity * (postings?.wide.length ? SATURATION_LIMIT : greatest)
+    const { rarity = 0, peak = 0 } = terms[i] ?? {}
+    bounds[i] = (bounds[i + 1] ?? 0) + rarity * peak
   }
   return bounds
+}
+
+/** The greatest saturation among postings; a bound where some are wide. */
+export function peakOf({ codes, start, end, wide }: Postings, { saturations }: Scoring): number {
+  if (wide.length > 0) return SATURATION_LIMIT
+  let peak = 0
+  for (let at = start; at < end; at += 1) {
+    const now = saturations[codes[at] ?? 0] ?? 0
+    if (now > peak) peak = now
+  }
+  return peak
 }
