@@ -6,7 +6,7 @@ import { FindingCard } from '../../src/views/hover-card/finding-card.tsx'
 import { inReadingOrder } from '../../src/views/hover-card/report-order.ts'
 import { countWords } from '../../src/views/shared/words.ts'
 import { documentId } from '../../src/shared/ids.ts'
-import type { Finding } from '../../src/comparison/finding.ts'
+import type { Finding, Report } from '../../src/comparison/finding.ts'
 
 const THIRD = 'The council asked the port authority for a third of the revenue.'
 
@@ -88,14 +88,31 @@ describe('FindingCard', () => {
   })
 })
 
+const reportOf = (source: string, over: Partial<Report> = {}) =>
+  report({ source, document: documentId(source), ...over })
+
 describe('inReadingOrder', () => {
+  it('shows a document once, or once for each way in which it stands to the page', () => {
+    const reports = [
+      reportOf('a', { text: 'best' }),
+      reportOf('b', { stance: 'conflicts' }),
+      reportOf('a', { text: 'again' }),
+      reportOf('b', { text: 'agrees' }),
+    ]
+    expect(inReadingOrder({ reports }).map(({ source, stance, text }) => [source, stance, text])).toEqual([
+      ['b', 'conflicts', reports[1]?.text],
+      ['a', 'agrees', 'best'],
+      ['b', 'agrees', 'agrees'],
+    ])
+  })
+
   it('puts those that disagree first, then the earliest, then the undated', () => {
     const reports = [
-      report({ source: 'a', publishedAt: null }),
-      report({ source: 'b', publishedAt: '2025-03-02' }),
-      report({ source: 'c', publishedAt: '2025-03-01' }),
-      report({ source: 'd', publishedAt: '2025-03-04', stance: 'conflicts' }),
-      report({ source: 'e', publishedAt: '2025-03-01', stance: 'differs' }),
+      reportOf('a', { publishedAt: null }),
+      reportOf('b', { publishedAt: '2025-03-02' }),
+      reportOf('c', { publishedAt: '2025-03-01' }),
+      reportOf('d', { publishedAt: '2025-03-04', stance: 'conflicts' }),
+      reportOf('e', { publishedAt: '2025-03-01', stance: 'differs' }),
     ]
     expect(inReadingOrder({ reports }).map(({ source }) => source)).toEqual(['d', 'e', 'c', 'b', 'a'])
   })

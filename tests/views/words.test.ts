@@ -13,9 +13,11 @@ import {
   STATUS_WORDS,
   statusSentence,
 } from '../../src/views/shared/words.ts'
+import { documentId } from '../../src/shared/ids.ts'
 import type { Report } from '../../src/comparison/finding.ts'
 
-const from = (source: string, over: Partial<Report> = {}) => report({ source, ...over })
+const from = (source: string, over: Partial<Report> = {}) =>
+  report({ source, document: documentId(source), ...over })
 
 describe('statusSentence', () => {
   it.each([
@@ -69,6 +71,10 @@ describe('countWords', () => {
         independentReports: 1,
       }),
       '2 reports, 1 origin: Wire',
+    ],
+    [
+      finding({ reports: [from('A'), from('B'), from('A', { score: 0.6 })], independentReports: 2 }),
+      '2 reports, both independent',
     ],
   ])('counts reports by origin: %#', (found, words) => {
     expect(countWords(found)).toBe(words)

@@ -89,7 +89,8 @@ function namesOf(reports: readonly Report[]): string {
 
 /** "1 report", "2 reports, both independent", "3 reports, 2 independent", "3 reports, 1 origin: NBC News". */
 export function countWords(finding: Pick<Finding, 'reports' | 'independentReports'>): string {
-  const { reports, independentReports } = finding
+  const { independentReports } = finding
+  const reports = oneOfEach(finding.reports)
   const total = formatCount(reports.length, 'report')
   if (reports.length < 2) return total
   if (independentReports >= reports.length) {
@@ -99,6 +100,11 @@ export function countWords(finding: Pick<Finding, 'reports' | 'independentReport
   const origin = origins[0]
   if (independentReports === 1 && origin !== undefined) return `${total}, 1 origin: ${origin}`
   return `${total}, ${formatNumber(independentReports)} independent`
+}
+
+/** One report of each document: what it says in two sentences it still reports once. */
+function oneOfEach(reports: readonly Report[]): readonly Report[] {
+  return [...new Map(reports.map((report) => [report.document, report])).values()]
 }
 
 /** What each side says in a difference; a side without words is named as silent. */
