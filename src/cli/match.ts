@@ -1,11 +1,14 @@
 import { parseArgs } from 'node:util'
 import * as v from 'valibot'
 import { wordsOfPost } from '../claims/social-post.ts'
+import { termsOf } from '../claims/terms.ts'
 import { learn } from '../encoder/vector-memory.ts'
-import { ClaimRetrieval, type Retrieved } from '../matching/claim-retrieval.ts'
 import { fuseRankings } from '../matching/fused-ranking.ts'
 import { MeaningRetrieval } from '../matching/meaning-retrieval.ts'
+import type { Retrieved } from '../matching/retrieved.ts'
 import type { SentenceVector } from '../matching/sentence-vectors.ts'
+import { ClaimIndex } from '../retrieval/claim-index.ts'
+import { documentId } from '../shared/ids.ts'
 import { messageOf, type Io } from './io.ts'
 import { readJsonLines } from './json-lines.ts'
 import { fileMeanings } from './meanings.ts'
@@ -53,11 +56,9 @@ async function searchOf(
   queries: readonly Query[],
   { top, wordsOnly }: MatchArguments,
 ): Promise<(query: Query) => Retrieved[]> {
-  const words = new ClaimRetrieval(
-    claims.map(({ id, text, title }) => ({ id, text: `${title ?? ''}\n${text}` })),
-  )
+  const byWords = wordSearch(claims)
   const meanings = wordsOnly ? null : fileMeanings()
-  if (!meanings) return ({ text }) => words.search(wordsOfPost(text), top)
+  if (!meanings) return ({ text }) => byWords(wordsOfPost(text), top)
   const texts = [...claims.map(({ text }) => text), ...queries.map(({ text }) => wordsOfPost(text))]
   await learn(texts, meanings)
   const vectorOf = (text: string) => meanings.memory.of(text) ?? NO_DIRECTION
@@ -66,11 +67,20 @@ async function searchOf(
     const post = wordsOfPost(text)
     const vector = vectorOf(post)
     return fuseRankings(
-      words.search(post, Math.max(top, CANDIDATES.words)),
+      byWords(post, Math.max(top, CANDIDATES.words)),
       byMeaning.search(vector, Math.max(top, CANDIDATES.meaning)),
       (id) => byMeaning.similarity(vector, id),
     ).slice(0, top)
   }
+}
+
+/** Finds claims by the words of their titles and texts. */
+function wordSearch(claims: readonly Claim[]): (text: string, top: number) => Retrieved[] {
+  const index = new ClaimIndex()
+  for (const { id, text, title } of claims)
+    index.add({ id: documentId(id), claims: [termsOf(`${title ?? ''}\n${text}`)] })
+  return (text, top) =>
+    index.search(termsOf(text), top).map(({ document, score }) => ({ id: document, score }))
 }
 
 const NO_DIRECTION: SentenceVector = new Int8Array()

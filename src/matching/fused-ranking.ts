@@ -1,4 +1,4 @@
-import type { Retrieved } from './claim-retrieval.ts'
+import type { Retrieved } from './retrieved.ts'
 
 /**
  * How much the cosine of two meanings weighs against BM25 as a share of the best text's. Words decide between texts

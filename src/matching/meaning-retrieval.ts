@@ -1,4 +1,4 @@
-import type { Retrieved } from './claim-retrieval.ts'
+import type { Retrieved } from './retrieved.ts'
 import { similarity, type SentenceVector } from './sentence-vectors.ts'
 
 /** Finds texts by meaning: exact, all of them are looked at. */
