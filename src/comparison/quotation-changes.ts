@@ -23,7 +23,7 @@ export function changesOf(
   [ours, theirs]: readonly [Quotation, Quotation],
 ): Change[] {
   return stretches.flatMap((stretch, i) => {
-    if (stretch.same || sameTerms(stretch)) return []
+    if (stretch.same || sameTerms(stretch) || isOfClock(stretch, ours, theirs)) return []
     if ([between(stretches, i, 'a', ours), between(stretches, i, 'b', theirs)].some(openlyChanged)) return []
     const inside = i > 0 && i < stretches.length - 1
     const met = inside ? stretch : atEdge(stretch, i === 0)
@@ -198,6 +198,16 @@ function isPlural([a, ...more]: readonly Word[], [b, ...others]: readonly Word[]
 /** A time of day ("6:41pm"), which the comparison of dates knows better. */
 function isTime(words: readonly Word[]): boolean {
   return /\b\d{1,2} \d\d(?:[ap]m)?\b|\b\d{1,2}\.\d\d\b/i.test(words.map(({ text }) => text).join(' '))
+}
+
+/** A zone, which is said of a time of day or not. */
+const ZONE = /^(?:GMT|UTC|BST|CEST|CET|MSK|IST|JST|AEST|[ECMP][SD]?T)$/
+
+/** Hours and minutes of a time of day or its zone, and nothing else: "6:41pm PST", "18:41". */
+function isOfClock({ a, b }: Stretch, ours: Quotation, theirs: Quotation): boolean {
+  const ofTime = ({ text, start, end }: Word, inside: string) =>
+    ZONE.test(text) || (/^\d/.test(text) && (inside[end] === ':' || inside[start - 1] === ':'))
+  return a.every((word) => ofTime(word, ours.text)) && b.every((word) => ofTime(word, theirs.text))
 }
 
 /** A name of at least six letters that is written with one letter more, less or other. */

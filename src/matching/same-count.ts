@@ -5,51 +5,56 @@ import type { ClaimView } from './claim-view.ts'
 
 /** What happened to people: of each such number a story has one, or few. */
 const TOLLS: ReadonlySet<string> = new Set(FATES.values())
+/** Words before a number that is taken for known ("the families of the two wounded"). */
+const KNOWN = /\b(?:the|these|those|both|all|his|her|its|their|other)\s+$/i
 /** What a place is called where it is not named. */
 const PLACE_NOUN =
   /\bthe\s(?<noun>island|town|city|village|district|province|region|county|country|suburb|state|peninsula|archipelago|borough|capital)\b/giu
 
 /**
- * Whether two claims of one story give a number of which the story has one, so that they report one fact however little
- * else they share: as many people killed, hurt or arrested, with no other figures that exclude each other, or how many
- * people live in one place, whatever the number. Takes the tagger only where both tell how many live somewhere.
+ * Whether two claims of one story tell of as many people killed, hurt, arrested or the like, and give no figures that
+ * exclude each other. A story has one such number, so that they may report one fact however little else they share.
+ * Symmetric; takes no tagger.
  */
-export function sameCount(a: ClaimView, b: ClaimView): boolean {
+export function sameToll(a: ClaimView, b: ClaimView): boolean {
   const [x, y] = [a.facets(), b.facets()]
-  return sameToll(x, y) || (samePopulation(x, y) && samePlace(a, b))
-}
-
-function sameToll(x: Facets, y: Facets): boolean {
-  const clash = x.quantities.some((p) => y.quantities.some((q) => sameThing(p, q) && !compatible(p, q)))
-  if (clash) return false
-  return [...TOLLS].some((fate) => {
-    const [p, q] = [onlyOne(x, fate), onlyOne(y, fate)]
-    return p !== undefined && q !== undefined && sameValue(p, q)
+  const shared = x.quantities.some(({ counted }) => {
+    if (!TOLLS.has(counted)) return false
+    const [p, q] = [onlyOne(x, counted), onlyOne(y, counted)]
+    return p !== undefined && q !== undefined && sameValue(p, q) && isTold(p, a) && isTold(q, b)
   })
+  return shared && !x.quantities.some((p) => y.quantities.some((q) => sameThing(p, q) && !compatible(p, q)))
 }
 
-function samePopulation(x: Facets, y: Facets): boolean {
-  return onlyOne(x, 'population') !== undefined && onlyOne(y, 'population') !== undefined
+/**
+ * Whether two claims tell how many people live in one place, whatever the number: both first name the same place, or the
+ * one says "the island" of what the other calls an island. Symmetric; takes the tagger where both give such numbers.
+ */
+export function samePopulation(a: ClaimView, b: ClaimView): boolean {
+  const counts = [a, b].map((view) => onlyOne(view.facets(), 'population'))
+  if (!counts.every((count) => count !== undefined)) return false
+  const [x, y] = [firstPlace(a), firstPlace(b)]
+  return (x !== undefined && x === y) || calls(a, b) || calls(b, a)
+}
+
+function isTold({ start }: Quantity, { claim }: ClaimView): boolean {
+  return !KNOWN.test(claim.sentence.text.slice(Math.max(0, start - 12), start))
 }
 
 /** The figure that counts something, where the sentence has just one that is a number. */
 function onlyOne({ quantities }: Facets, counted: string): Quantity | undefined {
-  const [first, ...more] = quantities.filter((one) => one.counted === counted && one.bound !== 'vague')
+  const [first, ...more] = quantities.filter(
+    (one) => one.kind === 'count' && one.counted === counted && one.bound !== 'vague',
+  )
   return more.length === 0 ? first : undefined
-}
-
-/** Both first name one place, or the one says "the island" of what the other calls an island. */
-function samePlace(a: ClaimView, b: ClaimView): boolean {
-  const [x, y] = [firstPlace(a), firstPlace(b)]
-  if (x !== undefined && x === y) return true
-  const [ours, theirs] = [a.claim.sentence.text, b.claim.sentence.text]
-  const calls = (text: string, other: string) =>
-    [...text.matchAll(PLACE_NOUN)].some(({ groups }) =>
-      new RegExp(`\\b${groups?.['noun'] ?? ''}\\b`, 'i').test(other),
-    )
-  return calls(ours, theirs) || calls(theirs, ours)
 }
 
 function firstPlace(view: ClaimView): string | undefined {
   return view.facets().names.find(({ kind }) => kind === 'place' || kind === 'unknown')?.key
+}
+
+function calls({ claim }: ClaimView, other: ClaimView): boolean {
+  return [...claim.sentence.text.matchAll(PLACE_NOUN)].some(({ groups }) =>
+    new RegExp(`\\b${groups?.['noun'] ?? ''}\\b`, 'i').test(other.claim.sentence.text),
+  )
 }

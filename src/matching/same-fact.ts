@@ -1,7 +1,7 @@
 import models from '../../assets/same-fact/model.json' with { type: 'json' }
 import type { AlignedPair } from './alignment.ts'
 import { pairFeatures, type PairFeatures } from './pair-features.ts'
-import { sameCount } from './same-count.ts'
+import { samePopulation, sameToll } from './same-count.ts'
 
 /** A logistic regression over the features of a pair. */
 interface Model {
@@ -17,6 +17,8 @@ const MEANING = modelFrom(models.meaning)
  * score alone holds for doubtful some nine in ten are right. A rule, since few stories of the labelled ones have tolls.
  */
 const SAME_COUNT = 0.7
+/** Pairs of which the learned score is lower only mention a toll. */
+const LEAST_LEARNED = 0.1
 
 /**
  * Estimated probability (0–1) that an aligned pair reports the same fact: logistic regression over `pairFeatures`, with
@@ -26,7 +28,11 @@ const SAME_COUNT = 0.7
 export function sameFact(pair: AlignedPair): number {
   const model = pair.meaning ? MEANING : WORDS
   const learned = probability(model.intercept + weigh(pairFeatures(pair), model))
-  return learned < SAME_COUNT && sameCount(pair.page, pair.report) ? SAME_COUNT : learned
+  return learned < SAME_COUNT && sameCount(pair, learned) ? SAME_COUNT : learned
+}
+
+function sameCount({ page, report }: AlignedPair, learned: number): boolean {
+  return (learned >= LEAST_LEARNED && sameToll(page, report)) || samePopulation(page, report)
 }
 
 function modelFrom({ intercept, weights }: { intercept: number; weights: Record<string, number> }): Model {

@@ -246,4 +246,11 @@ export const QUOTATION_CASES: readonly Case[] = [
     report: 'Boyle wrote, “We concluded that the release of the memoranda would not harm the inquiry.”',
     tells: [],
   },
+  {
+    about: 'one hour on two dials',
+    page: 'Her agent said: “With sadness I must announce that my friend passed away at 6:41pm PST this evening in a hospital.”',
+    report:
+      'Her agent said: “With sadness I must announce that my friend passed away at 18:41 this evening in a hospital.”',
+    tells: [],
+  },
 ]
