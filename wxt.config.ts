@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defaultClientConditions } from 'vite'
 import { defineConfig } from 'wxt'
+import { lazyModule } from './tools/build/lazy-module.ts'
 
 /** `wxt build --mode demo` adds this machine's own address, so that the demonstration and the tests need no prompt. */
 const DEMO_HOSTS = ['http://127.0.0.1/*']
@@ -16,6 +17,14 @@ const ENCODER_FILES = [
   'node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.mjs',
 ]
 const ENCODER_FOLDER = 'sentence-encoder'
+
+/** The tagger takes longer to be ready than all else, and a page without a candidate does without it. */
+const TAGGER = {
+  importer: 'src/claims/tagger.ts',
+  name: 'compromise/two',
+  statement: "import nlp from 'compromise/two'",
+  local: 'nlp',
+}
 
 export default defineConfig({
   hooks: {
@@ -36,6 +45,7 @@ export default defineConfig({
   },
   // Without this condition the package's 14 MB of WebAssembly would be written into the script as text.
   vite: () => ({
+    plugins: [lazyModule(TAGGER)],
     resolve: { conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions] },
   }),
   imports: false,

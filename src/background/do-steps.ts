@@ -40,6 +40,7 @@ export async function doSteps(
   steps: Steps<PageReport, ScanNote>,
   corpus: LoadedCorpus,
   signal: AbortSignal,
+  stretch = STRETCH,
 ): Promise<{ readonly report: PageReport; readonly done: boolean }> {
   let since = performance.now()
   for (;;) {
@@ -47,7 +48,7 @@ export async function doSteps(
     if (step.done) return { report: step.value, done: true }
     if (step.value?.kind === 'part') return { report: step.value.report, done: false }
     if (step.value) await corpus.add(step.value.ids)
-    else if (performance.now() - since < STRETCH) continue
+    else if (performance.now() - since < stretch) continue
     else await new Promise((resolve) => setTimeout(resolve, 0))
     signal.throwIfAborted()
     since = performance.now()

@@ -40,6 +40,8 @@ export interface PageHandlersWorld {
   readArticle(tabId: number): Promise<Result<NewDocument | null>>
   /** Opens a page of the extension in a new tab, by its path. */
   openPage(path: string): Promise<unknown>
+  /** Called when a page is about to be collected and checked. */
+  pageComes(): void
   /** Called after a document was added. */
   corpusChanged(): void
 }
@@ -73,6 +75,7 @@ export function pageHandlers(world: PageHandlersWorld): Pick<BackgroundHandlers,
       const host = context.host ?? statedHost
       const enabled = enabledOn(settings, host)
       if (!enabled) await remember(context, { kind: 'disabled-here', host }, world)
+      else world.pageComes()
       return success({ enabled, marks: settings.marks })
     },
     openDocument: async (_, id) => {

@@ -9,6 +9,7 @@ import { pageHandlers } from './page-handlers.ts'
 import { PageRefiner } from './page-refiner.ts'
 import { PageStates } from './page-states.ts'
 import { pageRefresher } from './refresh-pages.ts'
+import { rehearse } from './rehearsal.ts'
 import { reachTab } from './scan-tab.ts'
 import { settingsHandlers } from './settings-handlers.ts'
 import { applySites } from './site-switch.ts'
@@ -19,6 +20,7 @@ import { announce } from '../messaging/announcements.ts'
 import { askPage } from '../messaging/client.ts'
 import { serveBackground } from '../messaging/server.ts'
 import { SettingsStore } from '../settings/store.ts'
+import type { CorpusSession } from './corpus-session.ts'
 import type { Settings } from '../settings/settings.ts'
 
 /**
@@ -55,7 +57,10 @@ export function startBackground({ welcome }: { readonly welcome: boolean }): voi
   }
   const settingsChanged = async (after: Settings, before: Settings) => {
     announce('settingsChanged', after)
-    await applySites(after, { states, scanAgain, clearMarks })
+    if (after.disabledSites.join() !== before.disabledSites.join()) await access.reconcile()
+    // A page that was opened while its site was off has no content script yet.
+    const scan = (tabId: number) => reachTab(tabId, null, { inject, scanAgain })
+    await applySites(after, { states, scanAgain: scan, clearMarks })
     const { disabledSites: _after, ...shown } = after
     const { disabledSites: _before, ...shownBefore } = before
     if (JSON.stringify(shown) !== JSON.stringify(shownBefore)) void refreshPages()
@@ -65,6 +70,7 @@ export function startBackground({ welcome }: { readonly welcome: boolean }): voi
     scripting: browser.scripting,
     tabs: browser.tabs,
     inject,
+    switchedOff: async () => (await settings.read()).disabledSites,
     hosts: async () => new Map([...(await states.all())].map(([tabId, { host }]) => [tabId, host])),
     leave: async (tabId) => {
       await Promise.all([states.clear(tabId), clearMarks(tabId), showBadge(browser.action, tabId, null)])
@@ -85,6 +91,7 @@ export function startBackground({ welcome }: { readonly welcome: boolean }): voi
       reach: (tabId, url) => reachTab(tabId, url, { inject, scanAgain }),
       readArticle: (tabId) => askPage(tabId, 'readArticle'),
       openPage: (path) => browser.tabs.create({ url: browser.runtime.getURL(path as '/options.html') }),
+      pageComes: readiness(session),
       corpusChanged,
     }),
   })
@@ -94,6 +101,20 @@ export function startBackground({ welcome }: { readonly welcome: boolean }): voi
     openCorpus: () => session.ready(),
     welcome,
   })
+}
+
+/** Opens the corpus and makes ready what a scan needs, once in this life, while the first page is being collected. */
+function readiness(session: CorpusSession): () => void {
+  let begun = false
+  return () => {
+    if (begun) return
+    begun = true
+    // Whatever goes wrong is met, and told, by the scan itself.
+    void session
+      .ready()
+      .then(() => rehearse(new AbortController().signal))
+      .catch(() => undefined)
+  }
 }
 
 interface Wakers {

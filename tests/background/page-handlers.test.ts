@@ -11,7 +11,7 @@ const URL_OF_TAB = 'https://news.example/bridge'
 
 function testHandlers(overrides: Partial<PageHandlersWorld> = {}, browser = new TestBrowser()) {
   const life = browser.life()
-  const seen = { reached: 0, corpusChanges: 0 }
+  const seen = { reached: 0, corpusChanges: 0, pages: 0 }
   const handlers = pageHandlers({
     ...life,
     reach: () => {
@@ -21,6 +21,9 @@ function testHandlers(overrides: Partial<PageHandlersWorld> = {}, browser = new 
     urlOf: () => Promise.resolve(URL_OF_TAB),
     openPage: () => Promise.resolve(null),
     readArticle: () => Promise.resolve(success(newDocument({ addedBy: 'page' }))),
+    pageComes: () => {
+      seen.pages += 1
+    },
     corpusChanged: () => {
       seen.corpusChanges += 1
     },
@@ -157,6 +160,14 @@ describe('reportFailure', () => {
 })
 
 describe('pageSettings', () => {
+  it('tells that a page comes where it is switched on', async () => {
+    const { handlers, settings, seen } = testHandlers()
+    await handlers.pageSettings(fromPage, 'news.example')
+    await settings.setSite('news.example', false)
+    await handlers.pageSettings(fromPage, 'news.example')
+    expect(seen.pages).toBe(1)
+  })
+
   it('goes by the address that the browser vouches for', async () => {
     const { handlers, settings } = testHandlers()
     await settings.setSite('news.example', false)
