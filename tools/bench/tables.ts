@@ -44,6 +44,7 @@ function indexTable(figures: Figures): Table {
           ms(of('page')) + scaled,
           typeof recall === 'number' ? recall.toFixed(3) : NOTHING,
           ms(of('build')),
+          ms(of('compact')),
           bytesAs(of('bytes'), 1),
           ms(of('restore')),
           `${ms(of('add'))} / ${ms(of('addWorst'))}`,
@@ -54,7 +55,7 @@ function indexTable(figures: Figures): Table {
     title: `Claims found for the ${PAGE_SENTENCES} sentences of a page, of about 20 terms each; where fewer were asked for, the time is scaled up:`,
     rows: [
       [
-        ...['claims', 'page', 'recall@10', 'build', 'bytes a claim'],
+        ...['claims', 'page', 'recall@10', 'build', 'merge', 'bytes a claim'],
         ...['restore + first query', 'add an article, median / worst', 'remove'],
       ],
       ...row('Countercheck', 'index'),
@@ -94,7 +95,16 @@ function scanTable(figures: Figures): Table {
   return {
     title: `A page of ${sized(String(PAGE_WORDS))} words scanned against ${sized(String(SCAN_CLAIMS))} claims, by the clock and in brackets processor time; the steps’ shares are of a first scan:`,
     rows: [
-      ['corpus, documents of the story', 'found', 'marked', 'first', 'again', ...STEP_NAMES],
+      [
+        'corpus, documents of the story',
+        'found',
+        'marked',
+        'in view',
+        'first',
+        'longest step',
+        'again',
+        ...STEP_NAMES,
+      ],
       ...names.map((name) => {
         const of = (key: string) => figures[`scan.${name}.${key}`]
         const duration = (key: string) => `${ms(of(`${key}.clock`))} (${bytesAs(of(`${key}.processor`), 1)})`
@@ -102,7 +112,9 @@ function scanTable(figures: Figures): Table {
           name.replace('.', ', '),
           String(of('aboutThisStory')),
           String(of('findings')),
+          ms(of('part')),
           duration('first'),
+          ms(of('longestStep')),
           duration('again'),
           ...STEP_NAMES.map((step) => percent(of(`share.${step}`))),
         ]

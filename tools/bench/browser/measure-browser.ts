@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { firstThatWorks } from '../../browser/find.ts'
-import { launchWithExtension } from '../../browser/launch.ts'
+import { launchWithExtension, type LaunchOptions } from '../../browser/launch.ts'
 import { contentScriptRegistered } from '../../browser/registered.ts'
 import { serve } from '../../browser/serve.ts'
 import { DEMO_EXTENSION } from '../../demo/open-demo.ts'
@@ -37,19 +37,20 @@ export async function measureBrowser({ all }: { readonly all: boolean }): Promis
   const { status, output } = await runPackage('wxt/bin/wxt.mjs', ['build', '--mode', 'demo'])
   if (status !== 0) throw new Error(`The extension could not be built:\n${output}`)
   const options = { executablePath: found.path, extension: DEMO_EXTENSION, headless: true }
-  const { figures, version } = await measureExtension(options, all)
-  say('the content script’s time')
-  const page = await contentScriptTime(options)
-  return { figures: { ...figures, ...pageFigures(page) }, browser: `${found.name} ${version}` }
+  const script = gzipSync(readFileSync(join(options.extension, 'content-scripts/scan.js')), { level: 9 })
+  const { figures, version } = await measureInCorpus(options)
+  return {
+    figures: {
+      contentScript: script.length,
+      ...figures,
+      ...(await part('the content script’s time', async () => pageFigures(await contentScriptTime(options)))),
+      ...(all ? await part('10,000 articles', () => measureImport(options)) : {}),
+    },
+    browser: `${found.name} ${version}`,
+  }
 }
 
-interface Options {
-  readonly executablePath: string
-  readonly extension: string
-  readonly headless: boolean
-}
-
-async function measureExtension(options: Options, all: boolean) {
+async function measureInCorpus(options: LaunchOptions) {
   const site = await serve((path) => {
     const [, words, number] = /^\/page-(\d+)-(\d+)\.html$/.exec(path) ?? []
     return words === undefined ? null : { body: storyHtml(storyPage(Number(words), Number(number))) }
@@ -57,16 +58,9 @@ async function measureExtension(options: Options, all: boolean) {
   const browser = await launchWithExtension(options)
   try {
     await contentScriptRegistered(browser.worker)
-    say('10,000 and 100,000 claims')
-    const corpus = await measureCorpus(browser, site)
-    say('the index’ start')
-    const restoring = await measureRestoring(browser.context)
-    const script = gzipSync(readFileSync(join(options.extension, 'content-scripts/scan.js')), { level: 9 })
-    const figures = { ...corpus, ...restoring, contentScript: script.length }
-    const version = browser.context.browser()?.version() ?? ''
-    if (!all) return { figures, version }
-    say('10,000 articles')
-    return { figures: { ...figures, ...(await measureImport(options)) }, version }
+    const corpus = await part('10,000 and 100,000 claims', () => measureCorpus(browser, site))
+    const restoring = await part('the index’ start', () => measureRestoring(browser.context))
+    return { figures: { ...corpus, ...restoring }, version: browser.context.browser()?.version() ?? '' }
   } finally {
     await browser.close()
     await site.close()
@@ -84,6 +78,18 @@ function pageFigures(times: Awaited<ReturnType<typeof contentScriptTime>>): Figu
       ]
     }),
   )
+}
+
+/** Measures one part; when that fails it gives no figures, the reason and the exit status 1 of this process. */
+async function part(name: string, measure: () => Promise<Figures>): Promise<Figures> {
+  say(name)
+  try {
+    return await measure()
+  } catch (error) {
+    console.error(error)
+    process.exitCode = 1
+    return {}
+  }
 }
 
 function say(part: string): void {

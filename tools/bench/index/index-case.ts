@@ -22,7 +22,7 @@ export interface IndexCase {
 export const PAGE_SENTENCES = 300
 /** Claims found for each sentence. */
 export const TOP = 10
-const PAGES = 5
+const PAGES = 9
 const FURTHER = 50
 const SEED = 1_979
 /** Sentences of a page have so many distinct terms, 20 on average. */

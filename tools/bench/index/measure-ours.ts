@@ -11,13 +11,14 @@ import { SEGMENTS_FILE, packSegments } from './kept-segments.ts'
 const MOST_EXACT = 30_000_000
 
 /**
- * Measures the claim index over so many claims: building, looking up pages, adding, removing, and how large it is. Its
+ * Measures the claim index over so many claims: building, merging, looking up pages, adding, removing, and how large it is. Its
  * segments are left in `folder` for what measures a cold start. Times are medians in ms.
  */
 export function measureIndex(claims: number, folder: string): Figures {
   const { texts, pages, further } = indexCase(claims)
   const build = timed(() => buildIndex(texts))
   const index = build.value
+  const steps = compact(index)
   const segments = index.segments()
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, SEGMENTS_FILE), packSegments(segments))
@@ -25,6 +26,8 @@ export function measureIndex(claims: number, folder: string): Figures {
     claims: index.claims,
     terms: mean(pages.flat().map(({ length }) => length)),
     build: build.ms,
+    compact: steps.reduce((sum, step) => sum + step, 0),
+    compactStep: Math.max(0, ...steps),
     bytes: segments.reduce((sum, { bytes }) => sum + bytes.byteLength, 0) / index.claims,
     recall: recallOf({ texts, pages }, index),
     // Each page is another one, so that nothing is remembered of it.
@@ -38,6 +41,22 @@ function buildIndex(texts: readonly IndexedText[]): ClaimIndex {
   for (const text of texts) index.add(text)
   index.seal()
   return index
+}
+
+/** Merges the segments as idle time would, and gives how long each step took. */
+function compact(index: ClaimIndex): number[] {
+  const steps: number[] = []
+  for (let merged = true; merged;) {
+    const merging = index.compact()
+    for (;;) {
+      const { ms, value } = timed(() => merging.next())
+      steps.push(ms)
+      if (!value.done) continue
+      merged = value.value
+      break
+    }
+  }
+  return steps
 }
 
 function recallOf({ texts, pages }: Pick<IndexCase, 'texts' | 'pages'>, index: ClaimIndex): number {

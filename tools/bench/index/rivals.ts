@@ -19,7 +19,7 @@ const tokensOf = (terms: Terms) => terms.map((term) => term.replaceAll(' ', '_')
 const split = (text: string) => text.split(' ')
 
 function minisearch(): Rival {
-  // Its own free parameters are others; with these it ranks by the formula that recall is measured against.
+  // The formula that recall is measured against; by itself it also favours claims that hold many of the query's terms.
   const bm25 = { k: 1.2, b: 0.75, d: 0 }
   const index = new MiniSearch<{ readonly id: number; readonly text: string }>({
     fields: ['text'],
