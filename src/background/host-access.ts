@@ -1,22 +1,27 @@
-import { coversHost, sitePatterns } from './match-pattern.ts'
+import { coversHost, hostPatterns, sitePatterns } from './match-pattern.ts'
 
 /** A content script's registration, as far as it is used. */
 interface Registration {
   readonly id: string
   readonly js: string[]
   readonly matches: string[]
+  readonly excludeMatches: string[]
   readonly runAt: 'document_idle'
   readonly allFrames: boolean
   readonly persistAcrossSessions: boolean
+}
+
+/** What browsers tell of a registration. */
+interface Registered {
+  readonly matches?: string[] | undefined
+  readonly excludeMatches?: string[] | undefined
 }
 
 /** The parts of the browser that host access needs. */
 export interface HostAccessWorld {
   readonly permissions: { getAll(): Promise<{ readonly origins?: string[] | undefined }> }
   readonly scripting: {
-    getRegisteredContentScripts(filter: {
-      ids: string[]
-    }): Promise<{ readonly matches?: string[] | undefined }[]>
+    getRegisteredContentScripts(filter: { ids: string[] }): Promise<readonly Registered[]>
     registerContentScripts(scripts: Registration[]): Promise<void>
     updateContentScripts(scripts: Registration[]): Promise<void>
     unregisterContentScripts(filter: { ids: string[] }): Promise<void>
@@ -24,6 +29,8 @@ export interface HostAccessWorld {
   readonly tabs: {
     query(filter: { url?: string[] }): Promise<{ readonly id?: number | undefined }[]>
   }
+  /** Host names of the sites that the reader has switched off. */
+  switchedOff(): Promise<readonly string[]>
   /** Puts the content script into a tab's page; rejects where the browser does not let us. */
   inject(tabId: number): Promise<unknown>
   /** Host names of the pages on which a content script has been at work, by tab. */
@@ -36,7 +43,7 @@ const ID = 'scan'
 /** Where the built content script lies in the extension. */
 const CONTENT_SCRIPT = 'content-scripts/scan.js'
 
-/** Keeps the content script registered for exactly the sites that the reader has granted. */
+/** Keeps the content script registered for exactly the sites that the reader has granted and not switched off. */
 export class HostAccess {
   readonly #world: HostAccessWorld
   /** One comparison of wanted and registered at a time: two at once would register twice, which browsers refuse. */
@@ -82,13 +89,14 @@ export class HostAccess {
   async #reconcile(): Promise<void> {
     const { scripting } = this.#world
     const wanted = sitePatterns(await this.#origins())
+    const off = hostPatterns(await this.#world.switchedOff())
     const [registered] = await scripting.getRegisteredContentScripts({ ids: [ID] })
     if (wanted.length === 0) {
       if (registered) await scripting.unregisterContentScripts({ ids: [ID] })
     } else if (!registered) {
-      await scripting.registerContentScripts([registration(wanted)])
-    } else if (!equal(wanted, registered.matches ?? [])) {
-      await scripting.updateContentScripts([registration(wanted)])
+      await scripting.registerContentScripts([registration(wanted, off)])
+    } else if (!equal(wanted, registered.matches) || !equal(off, registered.excludeMatches)) {
+      await scripting.updateContentScripts([registration(wanted, off)])
     }
   }
 
@@ -103,18 +111,19 @@ export class HostAccess {
   }
 }
 
-function registration(matches: string[]): Registration {
+function registration(matches: string[], excludeMatches: string[]): Registration {
   return {
     id: ID,
     js: [CONTENT_SCRIPT],
     matches,
+    excludeMatches,
     runAt: 'document_idle',
     allFrames: false,
     persistAcrossSessions: true,
   }
 }
 
-function equal(wanted: readonly string[], registered: readonly string[]): boolean {
+function equal(wanted: readonly string[], registered: readonly string[] = []): boolean {
   const sorted = [...registered].sort()
   return wanted.length === sorted.length && wanted.every((origin, at) => origin === sorted[at])
 }

@@ -177,7 +177,7 @@ export class PageController implements PageRequests {
   async #take(scanned: Scanned): Promise<void> {
     const before = this.#scanned
     this.#scanned = scanned
-    if (JSON.stringify(before?.report) !== JSON.stringify(scanned.report)) await this.#remark()
+    if (!before || JSON.stringify(before.report) !== JSON.stringify(scanned.report)) await this.#remark()
   }
 
   /** Whether a newer scan, or the end of the script, has overtaken this one. */

@@ -29,19 +29,22 @@ export async function inSlices<Result>(
   }
 }
 
-/** A message to oneself comes after what the page has waiting; unlike a timer it is not held up in a hidden tab. */
-const browserSlicing: Slicing = {
-  now: () => performance.now(),
-  pause: () =>
-    new Promise((resolve) => {
-      const { port1, port2 } = new MessageChannel()
-      port1.onmessage = () => {
-        port1.close()
-        resolve()
-      }
-      port2.postMessage(null)
-    }),
+/**
+ * Resolves when the page has had its turn: a message to oneself comes after what the page has waiting, and unlike a
+ * timer it is not held up in a hidden tab.
+ */
+export function pageTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      port1.close()
+      resolve()
+    }
+    port2.postMessage(null)
+  })
 }
+
+const browserSlicing: Slicing = { now: () => performance.now(), pause: pageTurn }
 
 /** Longest wait for a page that has no idle moment, in ms. */
 const LONGEST_WAIT = 120

@@ -1,47 +1,4 @@
-import { countWords } from './words.ts'
 import type { Mass } from './surroundings.ts'
-
-/** Words in paragraphs below which a page is taken to hold no article. */
-const FEWEST_WORDS = 60
-
-/** Shortest paragraph, in characters, that the gate counts: labels and teasers are shorter. */
-const SHORTEST_PARAGRAPH = 60
-
-/**
- * Whether a page may hold an article. Costs a fraction of collecting its blocks: it stops at the first
- * paragraphs that suffice, and looks at the words of the main part only where a page marks no paragraphs.
- */
-export function mayHoldArticle(document: Document): boolean {
-  let words = 0
-  for (const paragraph of document.getElementsByTagName('p')) {
-    const text = paragraph.textContent
-    if (text.length >= SHORTEST_PARAGRAPH) words += countWords(text)
-    if (words >= FEWEST_WORDS) return true
-  }
-  return holdsLongTexts(document.querySelector(MAIN) ?? document.body)
-}
-
-/** The part of a page that its author marked as the article or the main part. */
-const MAIN = 'article, main, [role="main"], [itemprop~="articleBody"]'
-/** Most text nodes looked at in search of long ones. */
-const MOST_NODES = 3000
-/** `NodeFilter.SHOW_TEXT`; the constant's home is not global everywhere. */
-const SHOW_TEXT = 4
-
-/** Whether some texts are as long as paragraphs, on pages that mark none with an element. */
-function holdsLongTexts(root: Element): boolean {
-  const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT)
-  let words = 0
-  for (let looked = 0; looked < MOST_NODES; looked++) {
-    const node = walker.nextNode() as Text | null
-    if (!node) return false
-    const tag = node.parentElement?.tagName
-    if (node.length < SHORTEST_PARAGRAPH || tag === 'SCRIPT' || tag === 'STYLE') continue
-    words += countWords(node.data)
-    if (words >= FEWEST_WORDS) return true
-  }
-  return false
-}
 
 /** A child keeps the search going down when it holds this share of the text, or half of it and no rival. */
 const NEARLY_ALL = 0.7

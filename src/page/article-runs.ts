@@ -1,5 +1,6 @@
 import { articleReach, articleRoot } from './article-root.ts'
 import { isCallToAction } from './calls-to-action.ts'
+import { filterInSteps, mapInSteps } from './in-steps.ts'
 import { isNamedCaption } from './region-names.ts'
 import { isProse, surroundings, weigh } from './surroundings.ts'
 import type { BlockRole } from '../sentences/block.ts'
@@ -24,26 +25,30 @@ const MOST_LINKED = 0.35
 
 const ENDS_SENTENCE = /[.!?…。！？:;]["'”’»)\]]*$/
 
-/** Chooses the runs that make up the page's article. Null when the page holds none. */
-export function chooseArticle(body: Element, runs: readonly TextRun[]): Article | null {
-  const all = weigh(runs)
+/** Chooses the runs that make up the page's article, in steps. Null when the page holds none. */
+export function* chooseArticle(
+  body: Element,
+  runs: readonly TextRun[],
+): Generator<undefined, Article | null> {
+  const all = yield* weigh(runs)
   const around = surroundings(all, all.get(body) ?? 0)
-  const near = runs.filter((run) => !around(run.element))
-  const mass = weigh(near)
+  const near = yield* filterInSteps(runs, (run) => !around(run.element))
+  const mass = yield* weigh(near)
   const root = articleRoot(body, mass)
-  const inside = within(root, near)
+  const inside = yield* within(root, near)
   if (!isArticle(inside)) return null
-  const roles = inside.map((run) => ({ ...run, role: roleOf(run, root, mass) }))
-  return { root, runs: trimEnd(unrepeated(reportsOnly(roles))) }
+  const roles = yield* mapInSteps(inside, (run) => ({ ...run, role: roleOf(run, root, mass) }))
+  return { root, runs: trimEnd(unrepeated(yield* reportsOnly(roles))) }
 }
 
 /** The runs under the root, and those before it that read like a standfirst or the first paragraphs. */
-function within(root: Element, runs: readonly TextRun[]): readonly TextRun[] {
+function* within(root: Element, runs: readonly TextRun[]): Generator<undefined, readonly TextRun[]> {
   const reach = articleReach(root)
   const first = runs.findIndex((run) => root.contains(run.element))
   const headline = runs.findIndex((run) => run.element.closest('h1') !== null)
   const from = headline < first ? headline : -1
-  return runs.filter(
+  return yield* filterInSteps(
+    runs,
     (run, index) =>
       root.contains(run.element) ||
       (index > from && index < first && reach.contains(run.element) && isLead(run)),
@@ -99,9 +104,9 @@ function standsByPicture({ element, words }: TextRun, root: Element, mass: Mass)
 }
 
 /** Drops what reports nothing; under a heading like "More stories" also the list or links that follow it. */
-function reportsOnly(runs: readonly ArticleRun[]): readonly ArticleRun[] {
+function reportsOnly(runs: readonly ArticleRun[]): Generator<undefined, readonly ArticleRun[]> {
   let pointing = false
-  return runs.filter((run) => {
+  return filterInSteps(runs, (run) => {
     const kept = reports(run)
     const listed = run.role === 'list-item' || run.linkWords * 4 > run.words
     pointing = kept ? pointing && listed : run.words <= 8 && (pointing || isCallToAction(run.text, run.words))

@@ -1,5 +1,5 @@
+import { whyNoArticle } from './article-gate.ts'
 import { chooseArticle } from './article-runs.ts'
-import { mayHoldArticle } from './article-root.ts'
 import { walkBlocks } from './walk-blocks.ts'
 import { blockId } from '../shared/ids.ts'
 import type { Article } from './article-runs.ts'
@@ -25,8 +25,6 @@ export interface CollectOptions extends WalkOptions {
 }
 
 const MOST_WORDS = 100_000
-/** Runs between two chances to pause: about a millisecond's work. */
-const SLICE = 50
 
 const NOTHING: CollectedPage = { blocks: [], nodes: new Map(), root: null, truncated: false }
 
@@ -47,17 +45,17 @@ export function* collectInSteps(
   document: Document,
   options: CollectOptions = {},
 ): Generator<undefined, CollectedPage> {
-  if (!mayHoldArticle(document)) return NOTHING
+  if (whyNoArticle(document) !== null) return NOTHING
   const most = options.maxWords ?? MOST_WORDS
   const runs: TextRun[] = []
   let words = 0
   for (const run of walkBlocks(document.body, options)) {
-    words += run.words
+    words += run?.words ?? 0
     if (words > most) break
-    runs.push(run)
-    if (runs.length % SLICE === 0) yield
+    if (run) runs.push(run)
+    yield
   }
-  const article = chooseArticle(document.body, runs)
+  const article = yield* chooseArticle(document.body, runs)
   return article ? { ...asBlocks(article), truncated: words > most } : NOTHING
 }
 

@@ -14,13 +14,15 @@ export function isProse(run: TextRun): boolean {
   return run.words >= 10 && run.linkWords * 2 < run.words
 }
 
-/** Sums words of running text over all ancestors; after Readability's scores, without its decay by depth. */
-export function weigh(runs: readonly TextRun[]): Mass {
+/** Sums words of running text over all ancestors, in steps; after Readability's scores, without its decay by depth. */
+export function* weigh(runs: readonly TextRun[]): Generator<undefined, Mass> {
   const mass = new Map<Element, number>()
-  for (const run of runs)
+  for (const run of runs) {
     if (isProse(run))
       for (let element: Element | null = run.element; element; element = element.parentElement)
         mass.set(element, (mass.get(element) ?? 0) + run.words)
+    yield
+  }
   return mass
 }
 

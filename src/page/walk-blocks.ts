@@ -84,10 +84,17 @@ class RunBuilder {
   }
 }
 
-/** Walks what is under `root` in order and gives a run for each stretch of text between borders of blocks. */
-export function* walkBlocks(root: Element, { isVisible }: WalkOptions = {}): Generator<TextRun> {
+/** Nodes between two chances to pause, where no text is met. */
+const MOST_NODES = 30
+
+/**
+ * Walks what is under `root` in order and gives a run for each stretch of text between borders of blocks; undefined now
+ * and then where there is much that holds no text, so that the caller may pause.
+ */
+export function* walkBlocks(root: Element, { isVisible }: WalkOptions = {}): Generator<TextRun | undefined> {
   const builder = new RunBuilder(root)
   let into = true
+  let nodes = 0
   for (let node = following(root, root, true); node; node = following(node, root, into)) {
     const element = node.nodeType === ELEMENT_NODE ? (node as Element) : null
     const text = node.nodeType === TEXT_NODE ? (node as Text) : null
@@ -95,7 +102,7 @@ export function* walkBlocks(root: Element, { isVisible }: WalkOptions = {}): Gen
     const home = text && blockAround(text, root)
     const ends = home ? !builder.belongsTo(home) : into && element !== null && endsRun(element, builder)
     const run = ends ? builder.take() : null
-    if (run) yield run
+    if (run ?? ++nodes % MOST_NODES === 0) yield run ?? undefined
     if (text && home) builder.add(text, home)
   }
   const run = builder.take()

@@ -6,6 +6,7 @@ import type { HostAccessWorld } from '../../src/background/host-access.ts'
 interface Script {
   readonly id: string
   readonly matches: string[]
+  readonly excludeMatches?: string[]
 }
 
 /** A browser that refuses, as real ones do, to register an id twice or to change one that is not there. */
@@ -17,6 +18,7 @@ class FakeBrowser {
   left: number[] = []
   hosts = new Map<number, string | null>()
   openTabs: { id?: number }[] = []
+  off: string[] = []
 
   world(): HostAccessWorld {
     const write = (call: string, known: boolean) => async (scripts: readonly Script[]) => {
@@ -44,6 +46,7 @@ class FakeBrowser {
         this.injected.push(tabId)
         return tabId === 3 ? Promise.reject(new Error('error page')) : Promise.resolve([])
       },
+      switchedOff: () => Promise.resolve(this.off),
       hosts: () => Promise.resolve(this.hosts),
       leave: (tabId) => {
         this.left.push(tabId)
@@ -69,6 +72,20 @@ describe('HostAccess', () => {
     fake.origins = ['https://b.example/*', 'file:///*', 'http://a.example/*']
     await new HostAccess(fake.world()).reconcile()
     expect(fake.matches).toEqual([['http://a.example/*', 'https://b.example/*']])
+  })
+
+  it('keeps out of what is switched off, and comes back', async () => {
+    const fake = new FakeBrowser()
+    const access = new HostAccess(fake.world())
+    fake.origins = ['*://*/*']
+    const off = () => [...fake.scripts.values()].map(({ excludeMatches }) => excludeMatches)
+    fake.off = ['news.example', '[::1]', '']
+    await access.reconcile()
+    expect(off()).toEqual([['*://news.example/*']])
+    fake.off = []
+    await access.reconcile()
+    expect(off()).toEqual([[]])
+    expect(fake.calls).toEqual(['register', 'update'])
   })
 
   it('changes the registration when grants change, and leaves it alone otherwise', async () => {

@@ -176,6 +176,36 @@ describe('PageController', () => {
     expect(background.asked).toEqual(['pageSettings'])
   })
 
+  it('watches and listens to nothing on a site that is switched off, from the start or later', async () => {
+    const watched = vi.spyOn(MutationObserver.prototype, 'observe')
+    const listened = vi.spyOn(document, 'addEventListener')
+    background.enabled = false
+    await controller.start()
+    expect(watched).not.toHaveBeenCalled()
+    expect(listened).not.toHaveBeenCalled()
+    background.enabled = true
+    await controller.scanAgain()
+    expect(allMarked()).toEqual([1, 2, 3].map(story))
+    await controller.clearMarks()
+    const { length } = background.asked
+    document.querySelector('article')?.append(...nodesOf(paragraphs(2, 30)))
+    point('click', 48)
+    await pass(30_000)
+    expect(background.asked).toHaveLength(length)
+    expect([...highlights.keys()]).toEqual([])
+  })
+
+  it('has the code of the card brought when the pointer rests on a mark, and not before', async () => {
+    await controller.start()
+    expect(background.asked).not.toContain('loadCard')
+    point('pointermove', 28)
+    await pass(60)
+    expect(background.asked.filter((name) => name === 'loadCard')).toHaveLength(1)
+    await pass(1000)
+    expect(background.asked.filter((name) => name === 'loadCard')).toHaveLength(1)
+    expect(cardText()).toContain('Harbour Gazette')
+  })
+
   it('says once that a page has no article', async () => {
     show('<p>Sign in</p>')
     await controller.start()

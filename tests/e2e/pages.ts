@@ -38,17 +38,20 @@ export function storyPage(headers: Readonly<Record<string, string>> = {}): Page 
   return { body: article([...STORY, ...STORY.map((text) => `Earlier we reported this. ${text}`)]), headers }
 }
 
-/** An article of many words that begins with the story; measures how long the page could not answer. */
+/** An article of many words that begins with the story; counts the turns of its own that it gets until it is marked. */
 export function longArticle(words: number): Page {
   const filler =
     'The council of the town met again and talked about the road, the school and the price of bread. '
   const perParagraph = filler.repeat(5)
   const count = Math.ceil(words / (perParagraph.split(' ').length - 1))
   const observer = `<script>
-    globalThis.longestTask = 0
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) longestTask = Math.max(longestTask, duration)
-    }).observe({ type: 'longtask' })
+    globalThis.turns = 0
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      turns++
+      if (CSS.highlights.size === 0) setTimeout(() => port2.postMessage(null))
+    }
+    port2.postMessage(null)
   </script>`
   return { body: article([...STORY, ...Array.from({ length: count }, () => perParagraph)], observer) }
 }

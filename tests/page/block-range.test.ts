@@ -5,7 +5,8 @@ import { pageOf } from './page-of.ts'
 import { rangeOf } from '../../src/page/block-range.ts'
 import { walkBlocks } from '../../src/page/walk-blocks.ts'
 
-const runsOf = (body: string) => [...walkBlocks(pageOf(body).body)]
+const runsIn = (page: Document) => [...walkBlocks(page.body)].filter((run) => run !== undefined)
+const runsOf = (body: string) => runsIn(pageOf(body))
 const [run] = runsOf('<p>The  <b>har</b>bour <script>x()</script>board\n voted.</p>')
 if (!run) throw new Error('The example has no text.')
 const example = run
@@ -62,7 +63,7 @@ describe('rangeOf', () => {
     ['shortened', (paragraph) => ((paragraph.firstChild as Text).data = 'The')],
   ])('gives null when the words were %s', (_, change) => {
     const page = pageOf('<p>The board voted.</p>')
-    const [block] = [...walkBlocks(page.body)]
+    const [block] = runsIn(page)
     const paragraph = page.querySelector('p')
     if (!block || !paragraph) throw new Error('The example has no text.')
     expect(rangeOf(block, { start: 0, end: 15 })?.toString()).toBe('The board voted')

@@ -48,7 +48,9 @@ export class CardFrame {
     this.element = document.createElement('iframe')
     this.element.title = 'Countercheck'
     this.element.addEventListener('load', () => {
+      // The first load, before anything is drawn, happens while the frame is put into the page.
       const before = this.#surface
+      if (!before) return
       const now = this.surface()
       if (now && now !== before) world.onReload(now)
     })

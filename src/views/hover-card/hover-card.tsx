@@ -18,15 +18,22 @@ export interface CardOpening extends FindingCardProps {
 export class HoverCard {
   readonly #document: Document
   readonly #onDocument: (document: Document) => void
+  readonly #pause: (() => Promise<void>) | undefined
   #frame: CardFrame | undefined
   #opening: CardOpening | undefined
   #stopPlacing: (() => void) | undefined
+  /** Whether a card has been drawn: the next ones find everything in place. */
+  #drawn = false
   #returnTo: HTMLElement | null = null
 
-  /** `onDocument` is called with each document that the card is drawn into; events in the card reach no other. */
-  constructor(document: Document, onDocument: (document: Document) => void) {
+  /**
+   * `onDocument` is called with each document that the card is drawn into; events in the card reach no other. With `pause`
+   * the first card, which is much work, is drawn in turns with the page; without it at once.
+   */
+  constructor(document: Document, onDocument: (document: Document) => void, pause?: () => Promise<void>) {
     this.#document = document
     this.#onDocument = onDocument
+    this.#pause = pause
   }
 
   get isOpen(): boolean {
@@ -43,8 +50,22 @@ export class HoverCard {
     this.#opening = opening
     const frame = (this.#frame ??= this.#makeFrame())
     if (!frame.host.isConnected) this.#document.documentElement.append(frame.host)
-    const surface = frame.surface()
-    if (surface) this.#draw(frame, surface, opening)
+    const steps = this.#draw(frame, opening)
+    if (this.#pause && !this.#drawn) void this.#inTurns(steps, opening, this.#pause)
+    else for (const step of steps) step()
+  }
+
+  /** Does what a newer opening or the end of this one has not made useless. */
+  async #inTurns(
+    steps: readonly (() => void)[],
+    opening: CardOpening,
+    pause: () => Promise<void>,
+  ): Promise<void> {
+    for (const step of steps) {
+      await pause()
+      if (this.#opening !== opening) return
+      step()
+    }
   }
 
   /** Closes the card and gives the focus back if it was in it. */
@@ -69,6 +90,7 @@ export class HoverCard {
     this.close()
     this.#frame?.remove()
     this.#frame = undefined
+    this.#drawn = false
   }
 
   /** Whether an event of the page began on the card: from outside, all of the card is its host element. */
@@ -79,22 +101,36 @@ export class HoverCard {
   #makeFrame(): CardFrame {
     const frame = new CardFrame(this.#document, {
       onDocument: this.#onDocument,
-      onReload: (surface) => {
-        if (this.#opening) this.#draw(frame, surface, this.#opening)
+      onReload: () => {
+        if (this.#opening) for (const step of this.#draw(frame, this.#opening)) step()
       },
     })
     return frame
   }
 
-  #draw(frame: CardFrame, { card, live }: CardSurface, opening: CardOpening): void {
-    this.#stopPlacing?.()
-    card.hidden = false
-    render(<FindingCard {...opening} />, card)
-    frame.setOpen(true)
-    frame.fit()
-    this.#stopPlacing = placeCard(frame, opening.range)
-    if (opening.focus) this.#takeFocus(frame, card)
-    else live.textContent = `${statusSentence(opening.finding)}.`
+  /** The steps of drawing: the words, their layout, the place on the page. */
+  #draw(frame: CardFrame, opening: CardOpening): readonly (() => void)[] {
+    const on = (act: (surface: CardSurface) => void) => () => {
+      const surface = frame.surface()
+      if (surface) act(surface)
+    }
+    return [
+      on(({ card }) => {
+        this.#stopPlacing?.()
+        render(<FindingCard {...opening} />, card)
+      }),
+      on(({ card }) => {
+        card.hidden = false
+        frame.setOpen(true)
+        frame.fit()
+      }),
+      on(({ card, live }) => {
+        this.#stopPlacing = placeCard(frame, opening.range)
+        if (opening.focus) this.#takeFocus(frame, card)
+        else live.textContent = `${statusSentence(opening.finding)}.`
+        this.#drawn = true
+      }),
+    ]
   }
 
   #takeFocus(frame: CardFrame, card: HTMLElement): void {

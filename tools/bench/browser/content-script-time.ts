@@ -45,7 +45,8 @@ export async function contentScriptTime(
 ): Promise<readonly ContentScriptTime[]> {
   const { words = 10_000, slowdowns = [1, 4] } = options
   const site = await serve(() => ({ body: threadPage(words) }))
-  const { context, worker, close } = await launchWithExtension({ ...options, headless: true })
+  const browser = await launchWithExtension({ ...options, headless: true })
+  const { context, worker } = browser
   try {
     await contentScriptRegistered(worker)
     await (await openPage(context, `${site.origin}/first.html`, 1)).page.close()
@@ -56,7 +57,7 @@ export async function contentScriptTime(
     }
     return times
   } finally {
-    await close()
+    await browser.close()
     await site.close()
   }
 }
@@ -88,8 +89,9 @@ export async function traced(context: BrowserContext, url: string, slowdown: num
     transferMode: 'ReportEvents',
     traceConfig: { includedCategories: [...TRACE_CATEGORIES] },
   })
-  const { page, marks } = await openPage(context, url, slowdown)
+  const { page } = await openPage(context, url, slowdown)
   await page.waitForTimeout(REST)
+  const marks = await marksOf(page)
   await readByMouse(
     page,
     marks.map(({ text }) => text),
