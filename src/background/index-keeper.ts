@@ -82,10 +82,11 @@ export class IndexKeeper {
   async #settle(): Promise<void> {
     const breather = new Breather()
     const { changes } = this.#world
-    for (let more = true; more; await breather.breathe()) {
+    for (let more = true; more;) {
       if (this.#building) await this.#buildSlice(breather)
       if (this.#mustSeal()) await changes.take(() => this.#save({ seal: true }))
       more = (await this.#merge(breather)) || this.#building || this.#mustSeal()
+      await breather.breathe()
     }
   }
 

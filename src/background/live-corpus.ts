@@ -12,7 +12,13 @@ import { failed, success } from '../shared/result.ts'
 import type { CorpusView } from '../matching/corpus-view.ts'
 import type { ClaimIndex } from '../retrieval/claim-index.ts'
 import type { CorpusDatabase } from '../corpus/database.ts'
-import type { DocumentEdit, DocumentSummary, NewDocument, StarterState } from '../corpus/document.ts'
+import type {
+  DocumentEdit,
+  DocumentSummary,
+  NewDocument,
+  StarterState,
+  StorageState,
+} from '../corpus/document.ts'
 import type { Parser } from '../corpus/prepare.ts'
 import type { DocumentRows } from '../corpus/schema.ts'
 import type { VectorsVersion } from '../corpus/document-vectors.ts'
@@ -202,14 +208,14 @@ export class LiveCorpus {
   }
 
   /** Documents that contain all words of the query. */
-  async search(query: string): Promise<readonly DocumentId[]> {
-    return searchDocuments(this.#database, await this.#repository.list(), query)
+  search(query: string): Promise<readonly DocumentId[]> {
+    return searchDocuments(this.#database, query)
   }
 
-  /** Numbers of documents, and of claims that can be found. */
-  async totals(): Promise<{ readonly documents: number; readonly claims: number }> {
+  /** Numbers of documents, of those that can be found already, and of their claims. */
+  async totals(): Promise<Pick<StorageState, 'documents' | 'indexed' | 'claims'>> {
     const { documents } = await this.#database.state()
-    return { documents, claims: this.index.claims }
+    return { documents, indexed: this.index.size, claims: this.index.claims }
   }
 
   /** How many of the starter documents are in the corpus. */

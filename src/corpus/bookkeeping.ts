@@ -22,8 +22,7 @@ export function tailRow(parse: ParseRow): TailRow {
 /** Has the next opening index documents that are being stored; call it inside their change. */
 export async function noteAdded(database: CorpusDatabase, parses: readonly ParseRow[]): Promise<void> {
   if (parses.length === 0) return
-  await database.tail.bulkPut(parses.map(tailRow))
-  await noteChange(database, parses.length)
+  await Promise.all([database.tail.bulkPut(parses.map(tailRow)), noteChange(database, parses.length)])
 }
 
 /** Keeps removed documents out of the index at the next opening; call it inside their change. */

@@ -49,6 +49,9 @@ export type DocumentEdit = Partial<
 /** What the options page says of storage. */
 export interface StorageState {
   readonly documents: number
+  /** Documents that can be found; fewer than all while the index is built anew, as after an update. */
+  readonly indexed: number
+  /** Claims of the documents that can be found. */
   readonly claims: number
   /** Bytes in use and allowed, as the browser estimates them; null where it does not say. */
   readonly usage: number | null

@@ -8,11 +8,12 @@ export async function findTwin(
   database: CorpusDatabase,
   document: Pick<DocumentRow, 'id' | 'address' | 'contentHash'>,
 ): Promise<DocumentRow | undefined> {
-  const sameText = await database.documents.where('contentHash').equals(document.contentHash).first()
-  if (sameText && sameText.id !== document.id) return sameText
-  if (document.address === null) return undefined
-  const sameAddress = await database.documents.where('address').equals(document.address).first()
-  return sameAddress?.id === document.id ? undefined : sameAddress
+  const { address, contentHash, id } = document
+  const [sameText, sameAddress] = await Promise.all([
+    database.documents.get({ contentHash }),
+    address === null ? undefined : database.documents.get({ address }),
+  ])
+  return [sameText, sameAddress].find((row) => row !== undefined && row.id !== id)
 }
 
 /**

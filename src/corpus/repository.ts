@@ -37,7 +37,7 @@ export class CorpusRepository {
 
   /** Checks, parses and stores a document; fails as `checkDocument` does, or with `duplicate` or `no-room`. */
   async add(input: NewDocument): Promise<Result<DocumentRows>> {
-    const [added] = await this.addPrepared([await this.#prepare(input)])
+    const [added] = await this.addPrepared([await this.#prepare(input, { again: false })])
     return added ?? notFound()
   }
 
@@ -49,19 +49,20 @@ export class CorpusRepository {
     const breather = new Breather()
     const prepared: Result<DocumentRows>[] = []
     for (const input of inputs) {
-      prepared.push(await this.#prepare(input))
+      prepared.push(await this.#prepare(input, { again: true }))
       await breather.breathe()
     }
     return prepared
   }
 
-  async #prepare(input: NewDocument): Promise<Result<DocumentRows>> {
+  /** `again`: the document may well be stored already, which is looked up before it is parsed. */
+  async #prepare(input: NewDocument, { again }: { readonly again: boolean }): Promise<Result<DocumentRows>> {
     const checked = checkDocument(input)
     if (!checked.ok) return checked
     const id = documentId(this.#world.newId())
     const retrievedAt = this.#world.now().toISOString()
     const hashed = await hashDocument({ ...checked.value, id, retrievedAt, licence: '' })
-    const twin = await findTwin(this.#database, hashed.row)
+    const twin = again ? await findTwin(this.#database, hashed.row) : undefined
     if (twin) return duplicateOf(twin)
     const rows = parseDocument(hashed, this.#parser)
     // Read here, since nothing gives way inside the transaction.
@@ -164,11 +165,14 @@ export class CorpusRepository {
 
 /** Stores rows of documents that are not there yet. Call it inside a change. */
 export async function insertRows(database: CorpusDatabase, rows: readonly DocumentRows[]): Promise<void> {
-  await database.documents.bulkAdd(rows.map(({ document }) => document))
-  await database.texts.bulkAdd(rows.map(({ text }) => text))
   const parses = rows.map(({ parse }) => parse)
-  await database.claims.bulkAdd(parses)
-  await noteAdded(database, parses)
+  // All at once: each wait inside a transaction costs a way to the browser's own process and back.
+  await Promise.all([
+    database.documents.bulkAdd(rows.map(({ document }) => document)),
+    database.texts.bulkAdd(rows.map(({ text }) => text)),
+    database.claims.bulkAdd(parses),
+    noteAdded(database, parses),
+  ])
 }
 
 async function readRows(database: CorpusDatabase, ids: DocumentId[]): Promise<DocumentRows[]> {

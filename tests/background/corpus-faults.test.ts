@@ -109,7 +109,7 @@ async function expectSound(life: Life): Promise<void> {
   expect(corpus.building).toBe(false)
   expect(answersOf(corpus.index)).toEqual(answersOf(await indexOfStored(life.database)))
   const documents = await life.database.documents.count()
-  expect(await corpus.totals()).toEqual({ documents, claims: corpus.index.claims })
+  expect(await corpus.totals()).toEqual({ documents, indexed: documents, claims: corpus.index.claims })
 }
 
 /** A corpus of two segments and a tail, from which one document was removed. */

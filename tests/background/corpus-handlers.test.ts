@@ -71,7 +71,7 @@ describe('corpusHandlers', () => {
     await added(handlers, 'One 1.\nTwo 2.')
     expect(await handlers.storageState(fromPopup)).toEqual({
       ok: true,
-      value: { documents: 1, claims: 2, usage: 10, quota: null },
+      value: { documents: 1, indexed: 1, claims: 2, usage: 10, quota: null },
     })
   })
 })

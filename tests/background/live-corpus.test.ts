@@ -20,7 +20,7 @@ describe('adding many documents', () => {
     ).toEqual([1, 1, 1, 'empty', 'duplicate'])
     expect(done.at(-1)).toBe(305)
     expect(done.length).toBeGreaterThan(1)
-    expect(await corpus.totals()).toEqual({ documents: 303, claims: 303 })
+    expect(await corpus.totals()).toEqual({ documents: 303, indexed: 303, claims: 303 })
     expect(corpus.index.size).toBe(303)
   })
 

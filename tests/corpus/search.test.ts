@@ -14,6 +14,6 @@ describe('searchDocuments', () => {
     const { database, repository } = testRepository()
     await repository.add(newDocument())
     await repository.add(newDocument({ text: 'Zelenskyy sat in a café.' }))
-    expect(await searchDocuments(database, await repository.list(), query)).toEqual(expected)
+    expect(await searchDocuments(database, query)).toEqual(expected)
   })
 })

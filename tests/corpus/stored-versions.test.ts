@@ -29,7 +29,7 @@ describe('a database of an earlier version', () => {
     await corpus.settled()
     expect(corpus.building).toBe(false)
     expect(corpus.index.has(id)).toBe(true)
-    expect(await corpus.totals()).toEqual({ documents: 1, claims: 1 })
+    expect(await corpus.totals()).toEqual({ documents: 1, indexed: 1, claims: 1 })
     expect((await corpus.load([id])).get(id)?.document.claims).toHaveLength(1)
   })
 

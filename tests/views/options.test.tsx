@@ -28,7 +28,7 @@ function options(section: SectionId, over: Partial<OptionsProps> = {}): OptionsP
     documents: DOCUMENTS,
     listFailure: null,
     onRetry: vi.fn(),
-    storage: { documents: 3, claims: 22, usage: 2_400_000, quota: 1_000_000_000 },
+    storage: { documents: 3, indexed: 3, claims: 22, usage: 2_400_000, quota: 1_000_000_000 },
     query: '',
     matching: null,
     onQuery: vi.fn(),
