@@ -40,10 +40,11 @@ export class IndexKeeper {
   /** Restores the index from what is good of it; what it lacks is built by `settle`. */
   static async open(world: IndexKeeperWorld): Promise<IndexKeeper> {
     const store = new IndexStore(world.database, world.parser.version)
-    const { segments, tail } = await store.read()
-    const keeper = new IndexKeeper(await restored(segments, store), store, world)
+    const { segments, tail, building } = await store.read()
+    const { index, damaged } = await restored(segments, store)
+    const keeper = new IndexKeeper(index, store, world)
     keeper.add(tail)
-    keeper.#building = (await nextSlice(world.database)) !== null
+    keeper.#building = building || damaged
     return keeper
   }
 
@@ -148,11 +149,14 @@ export class IndexKeeper {
 }
 
 /** The index of the segments that are sound; others are set aside. */
-async function restored(segments: readonly IndexSegment[], store: IndexStore): Promise<ClaimIndex> {
+async function restored(
+  segments: readonly IndexSegment[],
+  store: IndexStore,
+): Promise<{ readonly index: ClaimIndex; readonly damaged: boolean }> {
   const whole = ClaimIndex.restore(segments)
-  if (whole.ok) return whole.value
+  if (whole.ok) return { index: whole.value, damaged: false }
   const sound = segments.filter((segment) => ClaimIndex.restore([segment]).ok)
   await store.keep(sound)
   const rest = ClaimIndex.restore(sound)
-  return rest.ok ? rest.value : new ClaimIndex()
+  return { index: rest.ok ? rest.value : new ClaimIndex(), damaged: true }
 }

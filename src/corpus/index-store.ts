@@ -14,6 +14,8 @@ export interface StoredIndex {
   readonly segments: readonly IndexSegment[]
   /** Documents that are in no segment. */
   readonly tail: readonly TailRow[]
+  /** Whether it lacks documents, which are to be built. */
+  readonly building: boolean
 }
 
 /** What is known of an index that is stored. */
@@ -55,6 +57,7 @@ export class IndexStore {
         rows: await segments.bulkGet([...order]),
         graves: await tombstones.toArray(),
         tail: await tail.toArray(),
+        building: (await meta.get('building')) !== undefined,
       }
     })
     const read = await Promise.all(stored.rows.map((row) => this.#bytesOf(row)))
@@ -65,10 +68,12 @@ export class IndexStore {
     const current = stored.tail.filter(({ version }) => version === this.#version)
     this.#order = good.map(({ id }) => id)
     for (const { id, bytes } of good) this.#ids.set(bytes, id)
-    if (good.length < read.length || current.length < stored.tail.length) await this.#setAside()
+    const lacking = good.length < read.length || current.length < stored.tail.length
+    if (lacking) await this.#setAside()
     return {
       segments: good.map(({ id, bytes }) => ({ bytes, removed: removedFrom(id, stored.graves) })),
       tail: current,
+      building: stored.building || lacking,
     }
   }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { IDBObjectStore } from 'fake-indexeddb'
 import { afterEach, describe, expect, it } from 'vitest'
 import { LiveCorpus } from '../../src/background/live-corpus.ts'
@@ -201,6 +202,53 @@ describe('a background that is stopped at a write', () => {
       if (survived) break
     }
     expect([...states].sort()).toEqual(['changed', 'unchanged'])
+  })
+})
+
+describe('a corpus over many lives', () => {
+  const step = fc.oneof(
+    {
+      weight: 4,
+      arbitrary: fc.record({ kind: fc.constant('add' as const), count: fc.integer({ min: 1, max: 6 }) }),
+    },
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        kind: fc.constant('remove' as const),
+        at: fc.nat(),
+        count: fc.integer({ min: 1, max: 4 }),
+      }),
+    },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant('undo' as const) }) },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant('reopen' as const) }) },
+  )
+
+  it('finds at each opening what is stored, however segments were sealed and merged between', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 25 }), async (steps) => {
+        const profile = new TestProfile()
+        let life = new Life(profile)
+        let [texts, undo] = [0, '']
+        for (const taken of [...steps, { kind: 'reopen' as const }]) {
+          const corpus = await life.corpus
+          if (taken.kind === 'add') {
+            for (let n = 0; n < taken.count; n++) await corpus.add(newDocument({ text: textOf(texts++) }))
+          } else if (taken.kind === 'remove') {
+            const ids = [...corpus.index.ids()]
+            const start = ids.length === 0 ? 0 : taken.at % ids.length
+            undo = (await corpus.remove(ids.slice(start, start + taken.count))).undo
+          } else if (taken.kind === 'undo') await corpus.undo(undo)
+          else {
+            await expectSound(life)
+            await life.end()
+            life = new Life(profile)
+            await expectSound(life)
+          }
+        }
+        await life.end()
+      }),
+      { numRuns: 25 },
+    )
   })
 })
 
