@@ -1,4 +1,5 @@
 import { CardSession } from './card-session.ts'
+import { onColorScheme } from './color-scheme.ts'
 import { listenToReader } from './listen-to-reader.ts'
 import { articleKey, collectPage } from './page-scan.ts'
 import { blocksInView, placeInSteps } from './place-marks.ts'
@@ -10,6 +11,7 @@ import { watchPage } from '../page/watch.ts'
 import { failed, success } from '../shared/result.ts'
 import { Marks } from '../views/highlights/marks.ts'
 import type { MakeCard } from './card-code.ts'
+import type { Slicing } from './slices.ts'
 import type { Finding } from '../comparison/finding.ts'
 import type { NewDocument } from '../corpus/document.ts'
 import type { askBackground } from '../messaging/client.ts'
@@ -26,6 +28,8 @@ export interface ControllerWorld {
   /** Ends everything and leaves the page as it was. */
   readonly signal: AbortSignal
   readonly ask: typeof askBackground
+  /** How the page gets its turn in between. */
+  readonly slicing: Slicing
   /** Brings the card's code; null where it cannot be had. */
   readonly loadCard: () => Promise<MakeCard | null>
   /** Whether an event is the reader's and not one that the page's script made up. */
@@ -38,6 +42,15 @@ interface Scanned {
   readonly report: PageReport
   /** Whether a better report of the same words may still come. */
   readonly refining: boolean
+}
+
+/** A check of the page that is under way. */
+interface Check {
+  readonly key: string
+  /** Whether a newer one has overtaken it. */
+  readonly isOver: () => boolean
+  /** Checks once more from the beginning; null where that has been done. */
+  readonly anew: (() => Promise<void>) | null
 }
 
 /** The content script of one page: collects its article, has it checked, marks the findings and shows their cards. */
@@ -115,8 +128,8 @@ export class PageController implements PageRequests {
   }
 
   async readArticle(): Promise<Result<NewDocument | null>> {
-    const { document, signal } = this.#world
-    const page = await collectPage(document, signal)
+    const { document, signal, slicing } = this.#world
+    const page = await collectPage(document, signal, slicing)
     if (!page) return failed('outdated', 'Countercheck was updated. Reload this page to go on.')
     if (page.blocks.length === 0) return success(null)
     const { title, siteName, canonicalUrl, url, publishedAt, language } = pageInput(document, page)
@@ -127,8 +140,8 @@ export class PageController implements PageRequests {
 
   /** Collects the article, and has it checked if its words have changed or `force` is given. */
   async #collect(turn: number, force: boolean): Promise<void> {
-    const { document, signal, ask } = this.#world
-    const page = await collectPage(document, signal)
+    const { document, signal, slicing, ask } = this.#world
+    const page = await collectPage(document, signal, slicing)
     if (!page || turn !== this.#turn) return
     this.#page = page
     if (page.blocks.length === 0) {
@@ -137,19 +150,25 @@ export class PageController implements PageRequests {
       if (known || force) await ask('reportNoArticle', document.location.hostname)
       return
     }
+    // What follows is little, but it comes on top of the last slice.
+    await slicing.pause()
     const key = articleKey(page)
     await this.#remark()
     if (turn !== this.#turn) return
     if (force || key !== this.#scanned?.key) await this.#check(turn, page, key)
   }
 
-  async #check(turn: number, page: CollectedPage, key: string): Promise<void> {
+  async #check(turn: number, page: CollectedPage, key: string, again = true): Promise<void> {
     const asked = ++this.#asked
     const isOver = () => this.#isOver(turn) || asked !== this.#asked
-    const input = { ...pageInput(this.#world.document, page), inView: blocksInView(page) }
-    const answer = await this.#world.ask('scanPage', input)
+    const input = pageInput(this.#world.document, page)
+    await this.#world.slicing.pause()
     if (isOver()) return
-    if (answer.ok) return this.#follow(key, answer.value, isOver)
+    const inView = blocksInView(page)
+    const answer = await this.#world.ask('scanPage', { ...input, inView })
+    if (isOver()) return
+    const anew = again ? () => this.#check(turn, page, key, false) : null
+    if (answer.ok) return this.#follow(answer.value, { key, isOver, anew })
     // What is being checked again keeps its marks until then.
     if (answer.failure.code === 'overtaken') return
     this.#forget()
@@ -158,16 +177,19 @@ export class PageController implements PageRequests {
   }
 
   /** Shows an answer, and those that come after it until none is better; waits until the whole page is checked. */
-  async #follow(key: string, answer: ScanAnswer, isOver: () => boolean): Promise<void> {
+  async #follow(answer: ScanAnswer, check: Check): Promise<void> {
     const { report, complete, refinement } = answer
+    const { key, isOver, anew } = check
     // What has been refined is not made rough again for a moment, as when only the settings have changed.
     const better = this.#scanned?.key === key && !this.#scanned.refining
     if (!better || refinement === null) await this.#take({ key, report, refining: refinement !== null })
     if (isOver() || refinement === null) return
     const next = this.#world.ask('refinePage', refinement).then(async (refined) => {
       if (isOver()) return
-      if (refined.ok && refined.value) return this.#follow(key, refined.value, isOver)
+      if (refined.ok && refined.value) return this.#follow(refined.value, check)
       if (complete) return this.#take({ key, report, refining: false })
+      // A background that was stopped meanwhile knows nothing of the rest.
+      if (refined.ok && anew) return anew()
       throw new Error('The rest of the page could not be checked.')
     })
     if (!complete) await next
@@ -208,7 +230,7 @@ export class PageController implements PageRequests {
     // Where marks stand already the reader sees no difference, and an open card would lose its own for a moment.
     const isFirst = this.#marks.all.length === 0
     const steps = placeInSteps(page, findings, (marks) => isFirst && this.#show(marks))
-    const marks = await inSlices(steps, () => placing !== this.#placing)
+    const marks = await inSlices(steps, () => placing !== this.#placing, this.#world.slicing)
     if (marks) this.#show(marks)
   }
 
@@ -223,7 +245,7 @@ export class PageController implements PageRequests {
   }
 
   async #findAnew(finding: Finding): Promise<Range | null> {
-    this.#page = await collectPage(this.#world.document, this.#world.signal)
+    this.#page = await collectPage(this.#world.document, this.#world.signal, this.#world.slicing)
     return this.#find(finding)
   }
 
@@ -253,12 +275,7 @@ export class PageController implements PageRequests {
     const { document, isReaders } = this.#world
     const { inCard } = listenToReader({ document, signal, isReaders, marks: this.#marks, cards: this.#cards })
     this.#listening = inCard
-    // A page may turn dark with the system, and the lines with it.
-    const window = document.defaultView
-    if (typeof window?.matchMedia === 'function')
-      window
-        .matchMedia('(prefers-color-scheme: dark)')
-        .addEventListener('change', () => this.#show(this.#marks.all), { signal })
+    onColorScheme(document, signal, () => this.#show(this.#marks.all))
   }
 
   /** Takes off what was found; what is found next is new. */

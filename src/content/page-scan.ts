@@ -8,7 +8,7 @@ import type { CollectedPage } from '../page/collect-blocks.ts'
 export async function collectPage(
   document: Document,
   signal: AbortSignal,
-  slicing?: Slicing,
+  slicing: Slicing,
 ): Promise<CollectedPage | null> {
   if (document.defaultView) await whenDrawn(document.defaultView)
   return inSlices(collectInSteps(document, { isVisible: isRendered }), () => signal.aborted, slicing)

@@ -16,7 +16,7 @@ export interface Slicing {
 export async function inSlices<Result>(
   steps: Iterator<unknown, Result>,
   isEnded: () => boolean,
-  slicing: Slicing = browserSlicing,
+  slicing: Slicing,
 ): Promise<Result | null> {
   for (;;) {
     const until = slicing.now() + SLICE_MS
@@ -44,7 +44,8 @@ export function pageTurn(): Promise<void> {
   })
 }
 
-const browserSlicing: Slicing = { now: () => performance.now(), pause: pageTurn }
+/** Slices by the browser's own clock and turns. */
+export const browserSlicing: Slicing = { now: () => performance.now(), pause: pageTurn }
 
 /** Longest wait for a page that has no idle moment, in ms. */
 const LONGEST_WAIT = 120

@@ -1,5 +1,6 @@
 import { loadCard } from './card-code.ts'
 import { PageController } from './controller.ts'
+import { browserSlicing } from './slices.ts'
 import { askBackground } from '../messaging/client.ts'
 import { servePage } from '../messaging/serve-page.ts'
 
@@ -18,6 +19,7 @@ export function startOnPage({ document, signal, isValid }: PageContext): void {
     document,
     signal,
     ask: askBackground,
+    slicing: browserSlicing,
     loadCard: () => loadCard(() => askBackground('loadCard')),
     // An extension that was updated tells its old scripts nothing: they look whenever they are to do something.
     isReaders: (event) => isValid() && event.isTrusted,

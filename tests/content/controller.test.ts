@@ -148,6 +148,16 @@ describe('PageController', () => {
     expect(background.asked).toEqual(['pageSettings', 'scanPage', 'refinePage'])
   })
 
+  it('checks once more when a stopped background does not know the rest', async () => {
+    background.rest = () => {
+      background.rest = null
+      return Promise.resolve(success(null))
+    }
+    await controller.start()
+    expect(background.asked).toEqual(['pageSettings', 'scanPage', 'refinePage', 'scanPage'])
+    expect(allMarked()).toEqual([1, 2, 3].map(story))
+  })
+
   it.each([
     ['is not known any more', success(null)],
     ['fails', failed('internal', 'No.')],

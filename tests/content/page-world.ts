@@ -139,6 +139,7 @@ export function controllerWith(background: TestBackground, isReaders = (_: Event
     document,
     signal: ending.signal,
     ask: background.ask,
+    slicing: { now: () => 0, pause: () => Promise.resolve() },
     loadCard: () => {
       background.asked.push('loadCard')
       return Promise.resolve((page, onDocument) => new HoverCard(page, onDocument))

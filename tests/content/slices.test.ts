@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { pageOf, paragraphs } from '../page/page-of.ts'
 import { collectPage } from '../../src/content/page-scan.ts'
-import { inSlices } from '../../src/content/slices.ts'
+import { browserSlicing, inSlices } from '../../src/content/slices.ts'
 import { collectBlocks } from '../../src/page/collect-blocks.ts'
 import type { Slicing } from '../../src/content/slices.ts'
 
@@ -59,7 +59,7 @@ describe('inSlices', () => {
       }
       return 'all'
     }
-    expect(await inSlices(steps(), () => false)).toBe('all')
+    expect(await inSlices(steps(), () => false, browserSlicing)).toBe('all')
     expect(done).toEqual(Array.from({ length: 100 }, (_, step) => step))
   })
 })

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import type { Extension } from './harness.ts'
 import { startExtension } from './harness.ts'
 import { cardClosed, cardOpen, placeOf, readCard, seenLines } from '../../tools/browser/card.ts'
-import { bringIntoView, marksOf } from '../../tools/browser/marks.ts'
+import { bringIntoView, marksOf, markWith } from '../../tools/browser/marks.ts'
 import type { Mark } from '../../tools/browser/marks.ts'
 import { openPopup } from '../../tools/browser/popup-session.ts'
 import type { LocalSite } from '../../tools/browser/serve.ts'
@@ -143,7 +143,7 @@ describe('the card', () => {
 
   it('fits a small window and a page of 200 %, and shows the words that differ there', async () => {
     await page.setViewportSize({ width: 320, height: 480 })
-    const mark = await hover(marks.find(({ text }) => text.includes('256,000'))?.text ?? '')
+    const mark = await hover((await markWith(page, '256,000')).text)
     const card = await cardOpen(page)
     await page.waitForTimeout(300)
     const { left, right, top, bottom } = await frameOf(page)
@@ -170,8 +170,7 @@ describe('the card', () => {
     })
     expect(added).toMatchObject({ ok: true })
     await page.reload()
-    const mark = (await marksOf(page)).find(({ text }) => text.startsWith('James Cowan'))
-    await hover(mark?.text ?? '')
+    await hover((await markWith(page, 'James Cowan')).text)
     const card = await cardOpen(page, ({ text }) => text.includes('Gazette'))
     expect(card.text).toContain('<b>Bold</b> Gazette')
     expect(card.text).toContain('<script>alert(1)</script>')

@@ -39,8 +39,16 @@ export function marksOf(page: Page): Promise<readonly Mark[]> {
   })
 }
 
-/** Scrolls the mark with this text into the middle of the window and gives it with its new place. */
+/** Waits until a sentence with these words is marked: what is in the window is marked before the rest. */
+export function markWith(page: Page, words: string): Promise<Mark> {
+  return until(`“${words}” is marked`, async () =>
+    (await readMarks(page)).find(({ text }) => text.includes(words)),
+  )
+}
+
+/** Waits for the mark with this text, scrolls it into the middle of the window and gives it with its new place. */
 export async function bringIntoView(page: Page, text: string): Promise<Mark> {
+  await markWith(page, text)
   await page.evaluate((wanted) => {
     for (const ranges of CSS.highlights.values())
       for (const range of ranges)
