@@ -69,6 +69,8 @@ function indexTable(figures: Figures): Table {
 function browserTable(figures: Figures): Table {
   const lines: readonly (readonly [string, string, (value: number | null | undefined) => string])[] = [
     ['first answer of a warm background, 1,000 words at 10k', 'browser.warmAnswer', ms],
+    ['… until the whole page is checked', 'browser.warmWhole', ms],
+    ['the whole page checked by a cold background', 'browser.coldWhole', ms],
     ['content script on a 10,000-word page: longest task', 'browser.page.full.longest', ms],
     ['… in all', 'browser.page.full.total', ms],
     ['… in all, CPU 4× slower', 'browser.page.slowed.total', ms],

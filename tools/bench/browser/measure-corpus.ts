@@ -1,10 +1,12 @@
+import type { ScanAnswer } from '../../../src/messaging/protocol.ts'
+import type { PageInput } from '../../../src/pipeline/page-report.ts'
 import type { Figures } from '../../eval/figures.ts'
 import type { ExtensionBrowser } from '../../browser/launch.ts'
 import type { LocalSite } from '../../browser/serve.ts'
 import { PAGE_WORDS } from '../news/bench-case.ts'
 import { otherDocuments, storyDocuments, storyPage } from '../news/generated-news.ts'
 import { median } from '../timing.ts'
-import { Background } from './background.ts'
+import { Background, type TimedAnswer } from './background.ts'
 import { fillCorpus, newDocument } from './fill-corpus.ts'
 import { firstHighlight } from './first-highlight.ts'
 import { pageInputOf } from './page-input.ts'
@@ -40,20 +42,42 @@ export async function measureCorpus(browser: ExtensionBrowser, site: LocalSite):
   return figures
 }
 
-/** How long the background takes to answer for a short page, just started and running. */
+/** How long the background takes to answer for a short page, just started and running; the first answer and the last. */
 async function measureAnswers(background: Background, site: LocalSite): Promise<Figures> {
-  const cold: number[] = []
-  const warm: number[] = []
-  const answer = async (number: number) => {
-    const url = storyAddress(site, SHORT_PAGE_WORDS, number)
-    return (await background.ask('scanPage', pageInputOf(storyPage(SHORT_PAGE_WORDS, number), url))).ms
-  }
+  const [cold, warm]: [Answered[], Answered[]] = [[], []]
+  const answer = (number: number) =>
+    answerWholly(
+      background,
+      pageInputOf(storyPage(SHORT_PAGE_WORDS, number), storyAddress(site, SHORT_PAGE_WORDS, number)),
+    )
   for (let run = 0; run < RUNS; run += 1) {
     await background.stop()
     cold.push(await answer(2 * run))
     warm.push(await answer(2 * run + 1))
   }
-  return { coldAnswer: median(cold), warmAnswer: median(warm) }
+  return {
+    coldAnswer: median(cold.map(({ first }) => first)),
+    coldWhole: median(cold.map(({ whole }) => whole)),
+    warmAnswer: median(warm.map(({ first }) => first)),
+    warmWhole: median(warm.map(({ whole }) => whole)),
+  }
+}
+
+/** The ms to the first answer and to the one for the whole page. */
+interface Answered {
+  readonly first: number
+  readonly whole: number
+}
+
+async function answerWholly(background: Background, page: PageInput): Promise<Answered> {
+  const first = await background.ask<ScanAnswer>('scanPage', page)
+  let [whole, next]: [number, string | null] = [first.ms, first.value.refinement]
+  while (next !== null) {
+    const further: TimedAnswer<ScanAnswer | null> = await background.ask('refinePage', next)
+    whole += further.ms
+    next = further.value?.refinement ?? null
+  }
+  return { first: first.ms, whole }
 }
 
 /** How long after a long page is loaded its first sentence is marked, with the background running and just started. */
