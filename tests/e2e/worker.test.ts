@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Extension } from './harness.ts'
 import { startExtension } from './harness.ts'
 import { marksOf } from '../../tools/browser/marks.ts'
+import { readExpected, refinedMarks } from '../../tools/demo/expected.ts'
 import { openPopup } from '../../tools/browser/popup-session.ts'
 import type { LocalSite } from '../../tools/browser/serve.ts'
 import { serveDemo } from '../../tools/demo/serve-demo.ts'
@@ -64,7 +65,7 @@ describe('a stopped worker', () => {
 
   it('still knows in the popup what was found before', async () => {
     const page = await extension.visit(`${site.origin}/article.html`)
-    const marks = await marksOf(page)
+    const marks = await refinedMarks(page, readExpected())
     await extension.stopWorker()
     // The worker must be running to be asked to open the popup.
     await extension.ask('listDocuments')
