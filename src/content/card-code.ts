@@ -2,7 +2,7 @@ import type { HoverCard } from '../views/hover-card/hover-card.tsx'
 import type { Result } from '../shared/result.ts'
 
 /** The card as the content script sees it: only its type is here, its code comes later. */
-export type Card = Pick<HoverCard, 'open' | 'close' | 'remove' | 'holds' | 'host'>
+export type Card = Pick<HoverCard, 'prepare' | 'open' | 'close' | 'remove' | 'holds' | 'host'>
 
 /** Makes the card of a page. */
 export type MakeCard = (document: Document, onDocument: (document: Document) => void) => Card

@@ -21,6 +21,8 @@ export class CardSession {
   #card: Card | null = null
   #loading: Promise<void> | undefined
   #current: Mark | null = null
+  /** Whether a card is likely to be opened in a moment. */
+  #expected = false
   /** Whether the card that is waited for shall take the focus. */
   #focus = false
   /** Where stepping goes on from after the card was closed. */
@@ -39,9 +41,11 @@ export class CardSession {
     return this.#current
   }
 
-  /** Has the card's code brought, for a card that is likely to be opened in a moment. */
+  /** Has the card's code and frame made ready, for a card that is likely to be opened in a moment. */
   prepare(): void {
-    if (!this.#card) void this.#load()
+    this.#expected = true
+    if (this.#card) this.#card.prepare()
+    else void this.#load()
   }
 
   /** Opens a mark's card. With `focus` the focus moves in, as it should when it was opened by keyboard. */
@@ -94,6 +98,7 @@ export class CardSession {
 
   /** Closes the card and takes its element off the page. */
   remove(): void {
+    this.#expected = false
     this.close()
     this.#card?.remove()
   }
@@ -107,6 +112,7 @@ export class CardSession {
       }
       const card = (this.#card = make(this.#world.document, this.#world.onDocument))
       if (this.#current) this.#show(card)
+      else if (this.#expected) card.prepare()
     })
     return this.#loading
   }

@@ -21,6 +21,8 @@ export interface FrameWorld {
 
 /** Thickness of the frame's border in px, as in its style sheet. */
 const BORDER = 1
+/** A card higher than this in px would hide too much of the page; more is scrolled to. */
+const HIGHEST = 478
 /** Under this height in px the card's title scrolls with the rest. */
 const LOW = 260
 
@@ -39,6 +41,8 @@ export class CardFrame {
   readonly #sizes: ResizeObserver
   readonly #world: FrameWorld
   #surface: CardSurface | undefined
+  /** What the card was last given: to set the same again would have the browser lay it out again. */
+  #room = ''
 
   constructor(document: Document, world: FrameWorld) {
     this.#world = world
@@ -59,6 +63,11 @@ export class CardFrame {
     this.#root.append(this.element)
   }
 
+  /** Puts the frame into the page where it is not there (any more). */
+  attach(): void {
+    if (!this.host.isConnected) this.element.ownerDocument.documentElement.append(this.host)
+  }
+
   /** Whether the focus is in the frame. */
   get hasFocus(): boolean {
     return this.#root.activeElement !== null
@@ -70,6 +79,7 @@ export class CardFrame {
     if (!inside) return null
     if (this.#surface?.document !== inside) {
       this.#surface = furnish(inside)
+      this.#room = ''
       this.#sizes.disconnect()
       this.#sizes.observe(this.#surface.card)
       this.#world.onDocument(inside)
@@ -93,12 +103,17 @@ export class CardFrame {
   giveRoom(height: number): void {
     const card = this.#surface?.card
     if (!card) return
-    card.style.setProperty('--card-room', `${height - 2 * BORDER}px`)
     const { innerWidth, innerHeight } = this.element.ownerDocument.defaultView ?? {
       innerWidth: 0,
       innerHeight: 0,
     }
-    card.classList.toggle('card--tight', innerWidth <= 400 || innerHeight <= 560)
+    const most = Math.min(height - 2 * BORDER, HIGHEST)
+    const tight = innerWidth <= 400 || innerHeight <= 560
+    const room = `${most} ${tight} ${height < LOW}`
+    if (room === this.#room) return
+    this.#room = room
+    card.style.maxHeight = `${most}px`
+    card.classList.toggle('card--tight', tight)
     card.classList.toggle('card--low', height < LOW)
     this.fit()
   }

@@ -17,9 +17,16 @@ export interface FindingCardProps {
   readonly onOpenDocument: (id: DocumentId) => void
 }
 
-/** The card of one finding: who reports the same fact, and in which words the reports differ. */
-export function FindingCard(props: FindingCardProps) {
+/**
+ * The card of one finding: who reports the same fact, and in which words the reports differ. With `headOnly` without the
+ * reports, for a card that is drawn in turns.
+ */
+export function FindingCard({
+  headOnly = false,
+  ...props
+}: FindingCardProps & { readonly headOnly?: boolean }) {
   const { finding, onOpenDocument } = props
+  if (headOnly) return <Head {...props} />
   return (
     <>
       <Head {...props} />

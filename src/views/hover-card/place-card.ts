@@ -8,26 +8,27 @@ const GAP = 8
 const LEAST_ROOM = 120
 
 /**
- * Keeps the card beside a sentence, above or below and never over it, while the page scrolls or changes its layout.
- * The card gets the height that is left there. Gives the function that ends it.
+ * Puts the card beside a sentence, above or below and never over it, and gives it the height that is left there. What is
+ * waited for are promises that are resolved already: the card is in its place before anything is drawn.
  */
-export function placeCard(frame: CardFrame, range: Range): () => void {
-  const sentence = asElement(range)
-  const place = async () => {
-    const { x, y } = await computePosition(sentence, frame.element, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [
-        inline(),
-        offset(GAP),
-        flip({ padding: GAP, fallbackStrategy: 'bestFit' }),
-        shift({ padding: GAP }),
-        size({ padding: GAP, apply: ({ availableHeight }) => giveRoom(frame, availableHeight) }),
-      ],
-    })
-    Object.assign(frame.element.style, { left: `${Math.round(x)}px`, top: `${Math.round(y)}px` })
-  }
-  return autoUpdate(sentence, frame.element, () => void place())
+export async function placeCard(frame: CardFrame, range: Range): Promise<void> {
+  const { x, y } = await computePosition(asElement(range), frame.element, {
+    strategy: 'fixed',
+    placement: 'bottom-start',
+    middleware: [
+      inline(),
+      offset(GAP),
+      flip({ padding: GAP, fallbackStrategy: 'bestFit' }),
+      shift({ padding: GAP }),
+      size({ padding: GAP, apply: ({ availableHeight }) => giveRoom(frame, availableHeight) }),
+    ],
+  })
+  Object.assign(frame.element.style, { left: `${Math.round(x)}px`, top: `${Math.round(y)}px` })
+}
+
+/** Keeps the card in its place while the page scrolls or changes its layout. Gives the function that ends it. */
+export function keepPlace(frame: CardFrame, range: Range): () => void {
+  return autoUpdate(asElement(range), frame.element, () => void placeCard(frame, range))
 }
 
 function giveRoom(frame: CardFrame, height: number): void {
