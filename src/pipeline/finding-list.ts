@@ -16,13 +16,28 @@ export class FindingList {
     this.#context = context
   }
 
-  /** Compares a claim of the page with those of the story's documents that it is aligned with. */
-  compare(claim: ClaimView): void {
+  /** The claims in the order of the greatest likeness that they have to a claim of the story's documents. */
+  mostAlikeFirst(claims: readonly ClaimView[]): readonly ClaimView[] {
+    const { pairs } = this.#story
+    const likeness = (claim: ClaimView) =>
+      Math.max(0, ...pairs.flatMap((own) => (own.get(claim) ?? []).map(({ words }) => words.cosine)))
+    return claims
+      .map((claim) => ({ claim, alike: likeness(claim) }))
+      .sort((a, b) => b.alike - a.alike)
+      .map(({ claim }) => claim)
+  }
+
+  /**
+   * Compares a claim of the page with those of the story's documents that it is aligned with; gives whether it is sure
+   * enough to be marked.
+   */
+  compare(claim: ClaimView): boolean {
     const { documents, pairs } = this.#story
     const matches = documents.flatMap(({ document }, at) =>
       matchClaim(pairs[at]?.get(claim) ?? []).map((match) => ({ ...match, document })),
     )
     this.#judge(claim, matches)
+    return this.#found.get(claim)?.sure ?? false
   }
 
   /** Adds matches in documents about other stories; the claims that they belong to are judged anew. */
@@ -33,9 +48,9 @@ export class FindingList {
     }
   }
 
-  /** All matches so far. */
+  /** All matches so far, in the order of the page. */
   matches(): DocumentMatch[] {
-    return [...this.#matches.values()].flat()
+    return this.#story.page.flatMap((claim) => this.#matches.get(claim) ?? [])
   }
 
   /** Claims with a match that is sure enough are marked, with just such matches; the others are possible findings. */

@@ -24,7 +24,7 @@ export interface ScanOptions {
 
 /** What a scan that is done step by step tells before its end. */
 export type ScanNote =
-  /** What is found on the part of the page that is compared first; its findings may get more reports in the end. */
+  /** What is found so far: the first sentence to be marked, then what is in view. Its findings may get more reports. */
   { readonly kind: 'part'; readonly report: PageReport } | DocumentsNeeded
 
 /**
@@ -59,13 +59,31 @@ export function* scanSteps(
   const facts = pageFacts(prepared, corpus, { story: documents, inCorpus: story.own.size > 0 })
   const list = new FindingList(story, { marked: MARKED[sensitivity], origins, pageDate: page.publishedAt })
   const { first, later } = partsOf(story.page, new Set(page.inView))
-  yield* compareAll(list, first)
-  if (documents.length > 0)
-    yield { kind: 'part', report: { page: facts, ...list.sorted(), origins, omissions: [] } }
+  const part = (): ScanNote => ({
+    kind: 'part',
+    report: { page: facts, ...list.sorted(), origins, omissions: [] },
+  })
+  const left = yield* compareToFirstMark(list, first)
+  if (left.length > 0) yield part()
+  yield* compareAll(list, left)
+  if (documents.length > 0) yield part()
   yield* compareAll(list, later)
   list.add(yield* findCopies(prepared, story, corpus))
   const omissions = yield* findOmissions(page, { story: story.documents, matches: list.matches(), origins })
   return { page: facts, ...list.sorted(), origins, omissions }
+}
+
+/**
+ * Compares claims until one is to be marked, the most alike first, and gives those that are left: none where no claim is
+ * marked. What a reader waits for is the first mark, and comparing a claim takes longest where nothing was compared yet.
+ */
+function* compareToFirstMark(list: FindingList, claims: readonly ClaimView[]): Steps<readonly ClaimView[]> {
+  const inOrder = list.mostAlikeFirst(claims)
+  for (const [at, claim] of inOrder.entries()) {
+    yield
+    if (list.compare(claim)) return inOrder.slice(at + 1)
+  }
+  return []
 }
 
 function* compareAll(list: FindingList, claims: readonly ClaimView[]): Steps<void> {

@@ -7,6 +7,7 @@ import { blocksOfText } from '../../src/sentences/blocks-of-text.ts'
 import { newDocument, TestProfile } from '../corpus/test-corpus.ts'
 import { TEST_MODEL, TestEncoder } from '../encoder/test-encoder.ts'
 import { emptyPage } from './test-world.ts'
+import type { RefinerOptions } from '../../src/background/page-refiner.ts'
 import type { LiveCorpus } from '../../src/background/live-corpus.ts'
 import type { ScanAnswer } from '../../src/messaging/protocol.ts'
 import type { PageInput } from '../../src/pipeline/page-report.ts'
@@ -58,12 +59,18 @@ async function scanned(
   return refinement
 }
 
-async function compared(
+const compared = (refiner: PageRefiner, page = pageOf(PAGE), tab: string = options.tab) =>
+  lastAnswer(refiner, page, { ...options, tab })
+
+const withWordsAlone = (refiner: PageRefiner) =>
+  lastAnswer(refiner, pageOf(PAGE), { ...options, meanings: false })
+
+async function lastAnswer(
   refiner: PageRefiner,
-  page = pageOf(PAGE),
-  tab: string = options.tab,
+  page: PageInput,
+  scanOptions: RefinerOptions,
 ): Promise<ScanAnswer> {
-  let answer: ScanAnswer | null = await refiner.scan(page, corpus, { ...options, tab })
+  let answer: ScanAnswer | null = await refiner.scan(page, corpus, scanOptions)
   while (answer && !answer.complete) answer = await refiner.refine(answer.refinement ?? '')
   if (!answer) throw new Error('The scan was not finished.')
   return answer
@@ -131,11 +138,9 @@ describe('PageRefiner', () => {
     const first = await new PageRefiner(encoder).scan(pageOf(PAGE), corpus, { ...options, meanings: false })
     expect(first).toMatchObject({ complete: false, report: { omissions: [] } })
     expect(first.refinement).not.toBeNull()
-    const refiner = new PageRefiner(encoder)
-    const { refinement } = await refiner.scan(pageOf(PAGE), corpus, { ...options, meanings: false })
     const page = pageOf(PAGE)
     const view = await corpus.load([...corpus.index.ids()])
-    expect(await refiner.refine(refinement ?? '')).toEqual({
+    expect(await withWordsAlone(new PageRefiner(encoder))).toEqual({
       report: scanPage(page, view),
       complete: true,
       refinement: null,
@@ -146,8 +151,7 @@ describe('PageRefiner', () => {
   it('has the report of a page at once that it has checked, until the corpus or the settings change', async () => {
     const words = { ...options, meanings: false }
     const refiner = new PageRefiner(encoder)
-    const first = await refiner.scan(pageOf(PAGE), corpus, words)
-    const last = await refiner.refine(first.refinement ?? '')
+    const last = await withWordsAlone(refiner)
     const again = { ...pageOf(PAGE), inView: pageOf(PAGE).blocks.map(({ id }) => id) }
     expect(await refiner.scan(again, corpus, words)).toEqual(last)
     expect(await refiner.scan(again, corpus, { ...words, sensitivity: 'eager' })).toMatchObject({

@@ -55,15 +55,16 @@ describe('scanSteps', () => {
     )
   })
 
-  it('tells first what is found on the blocks in view, and those that follow', () => {
+  it('tells first of one sentence, then what is found on the blocks in view, and those that follow', () => {
     const text = `${FIRE_PAGE}\n${ELECTION}\n${OTHER_FIRE}\n${ELECTION.replaceAll('Tasmark', 'Larvik')}`
     const page = pageOf(`${text}\n${FIRE_PAGE.replace('12 million', '13 million')}`)
     const corpus = corpusOf(reportOf('a', FIRE_GAZETTE), reportOf('b', FIRE_COURIER))
     const last = page.blocks.slice(-7).map(({ id }) => id)
-    const [part] = partsAmong(stepThrough({ ...page, inView: last }, corpus).notes)
+    const [mark, part] = partsAmong(stepThrough({ ...page, inView: last }, corpus).notes)
+    expect(mark?.findings.map(({ block }) => last.includes(block))).toEqual([true])
     expect(part?.findings.length).toBeGreaterThan(2)
     expect(part?.findings.every(({ block }) => last.includes(block))).toBe(true)
-    const [beginning] = partsAmong(stepThrough(page, corpus).notes)
+    const [, beginning] = partsAmong(stepThrough(page, corpus).notes)
     expect(beginning?.findings.some(({ block }) => block === page.blocks[0]?.id)).toBe(true)
     expect(beginning?.findings.some(({ block }) => last.includes(block))).toBe(false)
   })
