@@ -1,13 +1,12 @@
 import { documentId, type DocumentId } from '../shared/ids.ts'
 import { success, type Result } from '../shared/result.ts'
-import { rarity, saturationTable } from './bm25.ts'
 import { runToMerge } from './compaction-policy.ts'
 import { IndexParts, type SealedPart } from './index-parts.ts'
 import type { IndexOptions, KeptSegment } from './kept-segment.ts'
+import { KnownTerms } from './known-terms.ts'
 import { LivePart } from './live-part.ts'
 import { mergeSegments } from './merge-segments.ts'
-import { PartSearch, peakOf, type Scoring, type WeightedPostings } from './part-search.ts'
-import type { Postings } from './postings.ts'
+import { PartSearch, type WeightedPostings } from './part-search.ts'
 import { readSegment } from './segment-bytes.ts'
 import { MOST_IN_SEGMENT } from './segment-layout.ts'
 import { TopHits } from './top-hits.ts'
@@ -29,16 +28,6 @@ export interface Hit {
 }
 
 const OPEN_CLAIMS = 8192
-const REMEMBERED_TERMS = 20_000
-
-/** Where a term stands in each part, and how many live claims and documents hold it. */
-interface TermEntry {
-  readonly postings: readonly (Postings | null)[]
-  readonly claims: number
-  documents: number | null
-  /** The greatest saturation in each part; null until it is searched for. */
-  peaks: readonly number[] | null
-}
 
 /**
  * Finds claims by their terms: exact BM25 over all terms. Documents are added to an open part, which is sealed into
@@ -50,9 +39,8 @@ export class ClaimIndex {
   readonly #openClaims: number
   readonly #segmentClaims: number
   readonly #partSearch = new PartSearch()
-  readonly #terms = new Map<string, TermEntry>()
   #parts = new IndexParts([])
-  #scoring: Scoring | null = null
+  #known = new KnownTerms(this.#parts)
   #version = 0
   /** The greatest number that a seal ever had, so that no id comes again. */
   #seals = 0
@@ -76,7 +64,7 @@ export class ClaimIndex {
       parts.push(part)
     }
     const index = new ClaimIndex(options)
-    index.#parts = new IndexParts(parts)
+    index.#replaceParts(new IndexParts(parts))
     index.#seals = parts.reduce((most, { source }) => Math.max(most, source.header.last), 0)
     return success(index)
   }
@@ -134,23 +122,17 @@ export class ClaimIndex {
 
   /** Number of claims that hold a term. */
   claimsHolding(term: string): number {
-    return this.#entry(wellFormed(term)).claims
+    return this.#known.claims(term)
   }
 
   /** Number of documents that hold a term. */
   documentsHolding(term: string): number {
-    const name = wellFormed(term)
-    const entry = this.#entry(name)
-    entry.documents ??= this.#parts.all.reduce((sum, part, i) => {
-      const postings = entry.postings[i]
-      return postings ? sum + part.documentsIn(name, postings) : sum
-    }, 0)
-    return entry.documents
+    return this.#known.documents(term)
   }
 
   /** Visits the ordinal of each document that holds a term and the number of its claims that do, in order of addition. */
   forEachDocument(term: string, visit: (document: number, claims: number) => void): void {
-    this.#parts.forEachDocument(this.#entry(wellFormed(term)).postings, visit)
+    this.#parts.forEachDocument(this.#known.postings(term), visit)
   }
 
   /** All ordinals are under this; they hold until the index changes. */
@@ -175,59 +157,26 @@ export class ClaimIndex {
   search(terms: readonly string[], top: number, least = 0): Hit[] {
     if (!(top >= 1)) return []
     const best = new TopHits(Math.min(Math.floor(top), this.claims + 1), least)
-    const scoring = this.#currentScoring()
-    const entries = this.#queryEntries(terms, scoring)
+    const weighted = this.#known.weighted(terms)
+    const { scoring } = this.#known
     let place = 0
-    for (const [i, { source, removedClaims }] of this.#parts.all.entries()) {
+    for (let i = 0; i < this.#parts.all.length; i += 1) {
+      const part = this.#parts.all[i]
+      if (!part) continue
+      const { claims, lengths } = part.source
       const here: WeightedPostings[] = []
-      for (const { entry, peaks, rarity } of entries) {
-        const postings = entry.postings[i]
-        if (postings) here.push({ postings, rarity, peak: peaks[i] ?? 0 })
+      for (const term of weighted) {
+        const postings = term[i]
+        if (postings) here.push(postings)
       }
-      const { claims, lengths } = source
-      if (here.length > 0)
-        this.#partSearch.search(here, { place, claims, lengths, removedClaims, scoring }, best)
+      const searched = { place, claims, lengths, removedClaims: part.removedClaims, scoring }
+      if (here.length > 0) this.#partSearch.search(here, searched, best)
       place += claims
     }
     return best.best().flatMap(({ place: at, score }) => {
       const found = this.#parts.claimAt(at)
-      return found ? [{ ...found, score }] : []
+      return found ? [{ document: found.document, claim: found.claim, score }] : []
     })
-  }
-
-  /** What is known of the distinct terms of a query that stand anywhere, rarest first. */
-  #queryEntries(terms: readonly string[], scoring: Scoring) {
-    const all = this.claims
-    return [...new Set(terms.map(wellFormed))]
-      .map((term) => this.#entry(term))
-      .filter(({ claims }) => claims > 0)
-      .sort((a, b) => a.claims - b.claims)
-      .map((entry) => {
-        entry.peaks ??= entry.postings.map((postings) => (postings ? peakOf(postings, scoring) : 0))
-        return { entry, peaks: entry.peaks, rarity: rarity(all, entry.claims) }
-      })
-  }
-
-  #currentScoring(): Scoring {
-    if (this.#scoring) return this.#scoring
-    const mean = this.#parts.sum(({ words }) => words) / this.claims || 1
-    this.#scoring = { mean, saturations: saturationTable(mean) }
-    return this.#scoring
-  }
-
-  /** Queries of one page share many terms, so what is known of a term is kept until the index changes. */
-  #entry(term: string): TermEntry {
-    const before = this.#terms.get(term)
-    if (before) return before
-    const postings = this.#parts.all.map(({ source }) => source.postings(term))
-    const claims = this.#parts.all.reduce((sum, part, i) => {
-      const here = postings[i]
-      return here ? sum + part.claimsIn(here) : sum
-    }, 0)
-    const entry = { postings, claims, documents: null, peaks: null }
-    if (this.#terms.size >= REMEMBERED_TERMS) this.#terms.clear()
-    this.#terms.set(term, entry)
-    return entry
   }
 
   /** Seals the open part into a segment; says whether there was a document in it. Scores and counts stay the same. */
@@ -253,7 +202,7 @@ export class ClaimIndex {
     const merged = parts.map((part) => ({ segment: part.source, removed: new Set(part.removed) }))
     const headers = merged.map(({ segment }) => segment.header)
     const segment = yield* mergeSegments(merged, {
-      first: headers[0]?.first ?? 0,
+      first: headers.at(0)?.first ?? 0,
       last: headers.at(-1)?.last ?? 0,
       generation: 1 + headers.reduce((most, { generation }) => Math.max(most, generation), 0),
     })
@@ -281,8 +230,7 @@ export class ClaimIndex {
 
   #changed(): void {
     this.#version += 1
-    this.#terms.clear()
-    this.#scoring = null
+    this.#known = new KnownTerms(this.#parts)
   }
 }
 

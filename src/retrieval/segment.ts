@@ -3,6 +3,7 @@ import type { Postings, TermSource, WidePosting } from './postings.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 const NONE: readonly WidePosting[] = []
+const KNOWN_IDS = 4096
 
 /** An immutable part of an index, read in place from its bytes: nothing is parsed or copied. Made by `readSegment`. */
 export class Segment implements TermSource {
@@ -22,6 +23,8 @@ export class Segment implements TermSource {
   readonly #codes: Uint8Array
   #documentsOfClaims: Uint16Array | null = null
   #idRanks: Uint16Array | null = null
+  /** Ids that were asked for: those of documents that are found are found again and again. */
+  readonly #knownIds = new Map<number, string>()
 
   /** Takes bytes that `readSegment` has checked. */
   constructor(bytes: ArrayBuffer, header: Header) {
@@ -104,11 +107,16 @@ export class Segment implements TermSource {
   }
 
   idOf(document: number): string {
+    const known = this.#knownIds.get(document)
+    if (known !== undefined) return known
     if (!this.#idRanks) {
       this.#idRanks = new Uint16Array(this.documents)
-      for (const [rank, at] of this.#idDocuments.entries()) this.#idRanks[at] = rank
+      for (let rank = 0; rank < this.documents; rank += 1) this.#idRanks[this.#idDocuments[rank] ?? 0] = rank
     }
-    return this.ids.at(this.#idRanks[document] ?? 0)
+    const id = this.ids.at(this.#idRanks[document] ?? 0)
+    if (this.#knownIds.size >= KNOWN_IDS) this.#knownIds.clear()
+    this.#knownIds.set(document, id)
+    return id
   }
 
   find(id: string): number {
