@@ -74,6 +74,12 @@ describe('the documents', () => {
     expect(words(the('tr', 'Apple harvest'))).toMatch(/UnknownUndated12/)
   })
 
+  it('tell how many can be found already while they are prepared', async () => {
+    const storage = { documents: 5_000, indexed: 1_200, claims: 9, usage: null, quota: null }
+    await show('documents', { storage })
+    expect(document.body.textContent).toContain('Preparing: 1,200 of 5,000 documents ready')
+  })
+
   it('are sorted by the column whose heading is pressed, and back', async () => {
     await show('documents')
     await does(() => the('button', 'Title').click())

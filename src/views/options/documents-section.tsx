@@ -5,7 +5,7 @@ import { DocumentsTable } from './documents-table.tsx'
 import { EditDialog } from './edit-dialog.tsx'
 import { Button } from '../shared/button.tsx'
 import { EmptyState } from '../shared/empty-state.tsx'
-import { formatCount } from '../shared/format.ts'
+import { formatCount, formatNumber } from '../shared/format.ts'
 import { EmptyShelf, TornPage, UnmarkedPage } from '../shared/pictures.tsx'
 import { Skeleton } from '../shared/progress.tsx'
 import type { DocumentEdit, DocumentSummary, StorageState } from '../../messaging/protocol.ts'
@@ -64,7 +64,10 @@ function NoList({ listFailure, onRetry }: DocumentsProps) {
   )
 }
 
-function storageLine({ documents, claims }: StorageState): string {
+/** While the index is built anew, as after an update, only some documents can be found. */
+function storageLine({ documents, indexed, claims }: StorageState): string {
+  if (indexed < documents)
+    return `Preparing: ${formatNumber(indexed)} of ${formatCount(documents, 'document')} ready`
   return `${formatCount(documents, 'document')} · ${formatCount(claims, 'claim')}`
 }
 

@@ -3,8 +3,9 @@ import { useAnswer } from '../shared/use-answer.ts'
 import { formatCount } from '../shared/format.ts'
 import { onAnnouncement } from '../../messaging/announcements.ts'
 import { askBackground } from '../../messaging/client.ts'
+import type { Answer } from '../shared/use-answer.ts'
 import type { ToastMessage } from '../shared/toast.tsx'
-import type { DocumentEdit, DocumentSummary, NewDocument } from '../../messaging/protocol.ts'
+import type { DocumentEdit, DocumentSummary, NewDocument, StorageState } from '../../messaging/protocol.ts'
 import type { DocumentId } from '../../shared/ids.ts'
 
 const listDocuments = () => askBackground('listDocuments')
@@ -24,6 +25,7 @@ export function useCorpus(show: (toast: ToastMessage) => void) {
     search.refresh()
   }, [documents.refresh, storage.refresh, starter.refresh, search.refresh])
   useEffect(() => onAnnouncement('corpusChanged', refresh), [refresh])
+  useProgress(storage)
   return {
     documents: documents.value,
     listFailure: documents.value ? null : documents.failure,
@@ -35,6 +37,18 @@ export function useCorpus(show: (toast: ToastMessage) => void) {
     onQuery: search.setQuery,
     ...useChanges(show, refresh),
   }
+}
+
+/** Pause between two looks at how far the preparing of documents is, in milliseconds. */
+const LOOKING = 1_000
+
+/** Only its end is announced. */
+function useProgress({ value, refresh }: Answer<StorageState>) {
+  useEffect(() => {
+    if (value === null || value.indexed >= value.documents) return
+    const timer = setTimeout(refresh, LOOKING)
+    return () => clearTimeout(timer)
+  }, [value, refresh])
 }
 
 function useChanges(show: (toast: ToastMessage) => void, refresh: () => void) {
