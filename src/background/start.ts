@@ -32,6 +32,7 @@ export function startBackground({ welcome }: { readonly welcome: boolean }): voi
     parser: { version: PARSER_VERSION, parse: parseText },
     starter: starterCorpus(),
     encoder: ENCODER,
+    built: () => corpusChanged(),
   })
   const refiner = new PageRefiner(localEncoder())
   const settings = new SettingsStore(browser.storage.local)
@@ -110,10 +111,10 @@ function readiness(session: CorpusSession): () => void {
     if (begun) return
     begun = true
     // Whatever goes wrong is met, and told, by the scan itself.
-    void session
-      .ready()
-      .then(() => rehearse(new AbortController().signal))
-      .catch(() => undefined)
+    const ignored = () => undefined
+    void session.ready().catch(ignored)
+    // Opening mostly waits for the database. Not at once: the page waits for its answer before it collects anything.
+    setTimeout(() => void rehearse(new AbortController().signal).catch(ignored), 0)
   }
 }
 
