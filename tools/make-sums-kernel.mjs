@@ -1,27 +1,31 @@
 // Compiles tools/kernel/sums.as to src/retrieval/sums-kernel.ts: `node tools/make-sums-kernel.mjs`.
-import { readFile, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import asc from 'assemblyscript/asc'
 
-const SOURCE = fileURLToPath(new URL('kernel/sums.as', import.meta.url))
-const TARGET = fileURLToPath(new URL('../src/retrieval/sums-kernel.ts', import.meta.url))
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const TARGET = join(ROOT, 'src/retrieval/sums-kernel.ts')
 const LINE = 24
 
 const options = ['-O3', '--noAssert', '--runtime', 'stub', '--importMemory', '--enable', 'simd']
-let wasm = new Uint8Array()
-const { error, stderr } = await asc.main(['sums.ts', '-o', 'sums.wasm', ...options], {
-  readFile: (name) => (name === 'sums.ts' ? readFile(SOURCE, 'utf8') : null),
-  writeFile: (name, contents) => {
-    if (name === 'sums.wasm') wasm = contents
-  },
-  listFiles: () => [],
+
+// As a program of its own: were it imported, its types would change those of all arrays here. It takes only `.ts`.
+const folder = mkdtempSync(join(tmpdir(), 'kernel-'))
+copyFileSync(join(ROOT, 'tools/kernel/sums.as'), join(folder, 'sums.ts'))
+const asc = join(ROOT, 'node_modules/assemblyscript/bin/asc.js')
+execFileSync(process.execPath, [asc, 'sums.ts', '-o', 'sums.wasm', ...options], {
+  cwd: folder,
+  stdio: 'inherit',
 })
-if (error) throw new Error(stderr.toString(), { cause: error })
+const wasm = readFileSync(join(folder, 'sums.wasm'))
+rmSync(folder, { recursive: true })
 
 const lines = []
 for (let at = 0; at < wasm.length; at += LINE)
   lines.push(`  ${[...wasm.subarray(at, at + LINE)].join(', ')},`)
-await writeFile(
+writeFileSync(
   TARGET,
   [
     '/** WebAssembly of tools/kernel/sums.as, written by tools/make-sums-kernel.mjs. */',

@@ -12,6 +12,8 @@ interface TermEntry {
   documents: number | null
   /** How the postings of each part count; null until it is searched for. */
   weighted: readonly (WeightedPostings | null)[] | null
+  /** The number of the query that named it last. */
+  query: number
 }
 
 const REMEMBERED_TERMS = 20_000
@@ -24,6 +26,7 @@ export class KnownTerms {
   readonly #parts: IndexParts
   readonly #entries = new Map<string, TermEntry>()
   #scoring: Scoring | null = null
+  #queries = 0
 
   /** `parts`: as they are and stay. */
   constructor(parts: IndexParts) {
@@ -65,14 +68,16 @@ export class KnownTerms {
   /** How the distinct terms of a query that stand anywhere count in each part, rarest first. */
   weighted(terms: readonly string[]): (readonly (WeightedPostings | null)[])[] {
     this.#makeRoom(terms.length)
-    const entries = new Set<TermEntry>()
+    this.#queries += 1
+    const entries: TermEntry[] = []
     for (const term of terms) {
       const entry = this.#entry(term)
-      if (entry.claims > 0) entries.add(entry)
+      if (entry.claims === 0 || entry.query === this.#queries) continue
+      entry.query = this.#queries
+      entries.push(entry)
     }
-    return [...entries]
-      .sort((a, b) => a.claims - b.claims)
-      .map((entry) => (entry.weighted ??= this.#weigh(entry)))
+    entries.sort((a, b) => a.claims - b.claims)
+    return entries.map((entry) => (entry.weighted ??= this.#weigh(entry)))
   }
 
   #weigh({ postings, claims }: TermEntry): readonly (WeightedPostings | null)[] {
@@ -103,7 +108,7 @@ export class KnownTerms {
       const here = postings[i]
       return here ? sum + part.claimsIn(here) : sum
     }, 0)
-    const entry = { term, postings, claims, documents: null, weighted: null }
+    const entry = { term, postings, claims, documents: null, weighted: null, query: 0 }
     this.#entries.set(term, entry)
     return entry
   }

@@ -11,7 +11,7 @@ export interface MergedSegment {
 }
 
 /** So much is done between two pauses: postings copied, a term counted as several. */
-const STEP = 150_000
+const STEP = 60_000
 const TERM_COST = 30
 
 /** A segment in the course of a merge. */
@@ -40,7 +40,11 @@ export function* mergeSegments(
     termBytes: sum(({ header }) => header.termBytes),
     postings: sum(({ header }) => header.postings),
   })
-  const sources = merged.map((one) => begin(one, builder))
+  const sources: Source[] = []
+  for (const one of merged) {
+    sources.push(begin(one, builder))
+    yield
+  }
   let done = 0
   for (let term = firstTerm(sources); term; term = firstTerm(sources)) {
     for (const source of sources) {
@@ -57,7 +61,7 @@ export function* mergeSegments(
     done = 0
   }
   yield
-  return builder.finish(place)
+  return yield* builder.finishing(place)
 }
 
 function begin({ segment, removed }: MergedSegment, builder: SegmentBuilder): Source {

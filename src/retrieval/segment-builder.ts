@@ -1,6 +1,6 @@
 import { checksumOf } from './segment-bytes.ts'
 import { headerOf, Segment } from './segment.ts'
-import { FORMAT, HEADER, layoutOf, MAGIC, type Header } from './segment-layout.ts'
+import { FORMAT, HEADER, layoutOf, MAGIC, type Counts, type Header } from './segment-layout.ts'
 import { sortedUtf8, type ByteRange } from './utf8.ts'
 
 /** Where a segment stands among the others: the first and last of the seals that it holds, and how often it was rewritten. */
@@ -90,7 +90,14 @@ export class SegmentBuilder {
 
   /** The segment of all that was added. The builder is not used again. */
   finish(place: SegmentPlace): Segment {
+    const steps = this.finishing(place)
+    for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value
+  }
+
+  /** The same in steps of a few milliseconds. */
+  *finishing(place: SegmentPlace): Generator<undefined, Segment> {
     const ids = sortedUtf8(this.#ids)
+    yield
     const counts = {
       documents: this.#ids.length,
       claims: this.#claimCount,
@@ -100,41 +107,56 @@ export class SegmentBuilder {
       postings: this.#postings,
       wide: this.#wide.length,
     }
-    const layout = layoutOf(counts)
-    const bytes = new ArrayBuffer(layout.byteLength)
-    const fill = (section: { start: number }, values: Uint32Array | Uint16Array | Uint8Array) =>
-      new Uint8Array(bytes, section.start).set(
-        new Uint8Array(values.buffer, values.byteOffset, values.byteLength),
-      )
-    fill(layout.termOffsets, this.#termOffsets.subarray(0, counts.terms + 1))
-    fill(layout.postingStarts, this.#postingStarts.subarray(0, counts.terms + 1))
-    fill(layout.claimStarts, Uint32Array.from(this.#claimStarts))
-    fill(
-      layout.widePostings,
-      Uint32Array.from(this.#wide, ({ posting }) => posting),
-    )
-    fill(
-      layout.wideCounts,
-      Uint16Array.from(this.#wide, ({ count }) => count),
-    )
-    fill(layout.termDocuments, this.#termDocuments.subarray(0, counts.terms))
-    fill(layout.lengths, this.#lengths.subarray(0, counts.claims))
-    fill(layout.claims, this.#claims.subarray(0, counts.postings))
-    fill(layout.codes, this.#codes.subarray(0, counts.postings))
-    fill(layout.termBytes, this.#termBytes.subarray(0, counts.termBytes))
-    const numbers = new Map(this.#ids.map((id, document) => [id, document]))
-    const offsets = new Uint32Array(ids.length + 1)
-    for (const [i, { bytes: id }] of ids.entries()) {
-      offsets[i + 1] = (offsets[i] ?? 0) + id.length
-      fill({ start: layout.idBytes.start + (offsets[i] ?? 0) }, id)
-    }
-    fill(layout.idOffsets, offsets)
-    fill(
-      layout.idDocuments,
-      Uint16Array.from(ids, ({ text }) => numbers.get(text) ?? 0),
-    )
+    const bytes = new ArrayBuffer(layoutOf(counts).byteLength)
+    this.#fillTerms(bytes, counts)
+    yield
+    this.#fillDocuments(bytes, counts, ids)
+    yield
     return seal(bytes, { ...counts, ...place, words: this.#words })
   }
+
+  #fillTerms(bytes: ArrayBuffer, counts: Counts): void {
+    const layout = layoutOf(counts)
+    fill(bytes, layout.termOffsets, this.#termOffsets.subarray(0, counts.terms + 1))
+    fill(bytes, layout.postingStarts, this.#postingStarts.subarray(0, counts.terms + 1))
+    const posting = Uint32Array.from(this.#wide, (wide) => wide.posting)
+    fill(bytes, layout.widePostings, posting)
+    const count = Uint16Array.from(this.#wide, (wide) => wide.count)
+    fill(bytes, layout.wideCounts, count)
+    fill(bytes, layout.termDocuments, this.#termDocuments.subarray(0, counts.terms))
+    fill(bytes, layout.claims, this.#claims.subarray(0, counts.postings))
+    fill(bytes, layout.codes, this.#codes.subarray(0, counts.postings))
+    fill(bytes, layout.termBytes, this.#termBytes.subarray(0, counts.termBytes))
+  }
+
+  #fillDocuments(
+    bytes: ArrayBuffer,
+    counts: Counts,
+    ids: readonly { readonly text: string; readonly bytes: Uint8Array }[],
+  ): void {
+    const layout = layoutOf(counts)
+    fill(bytes, layout.claimStarts, Uint32Array.from(this.#claimStarts))
+    fill(bytes, layout.lengths, this.#lengths.subarray(0, counts.claims))
+    const numbers = new Map(this.#ids.map((id, document) => [id, document]))
+    const offsets = new Uint32Array(ids.length + 1)
+    const idBytes = new Uint8Array(bytes, layout.idBytes.start, layout.idBytes.length)
+    for (const [i, { bytes: id }] of ids.entries()) {
+      idBytes.set(id, offsets[i] ?? 0)
+      offsets[i + 1] = (offsets[i] ?? 0) + id.length
+    }
+    fill(bytes, layout.idOffsets, offsets)
+    const documents = Uint16Array.from(ids, ({ text }) => numbers.get(text) ?? 0)
+    fill(bytes, layout.idDocuments, documents)
+  }
+}
+
+/** Writes numbers where a section begins. */
+function fill(
+  bytes: ArrayBuffer,
+  { start }: { readonly start: number },
+  values: Uint32Array | Uint16Array | Uint8Array,
+): void {
+  new Uint8Array(bytes, start).set(new Uint8Array(values.buffer, values.byteOffset, values.byteLength))
 }
 
 /** Writes the header, its checksum at last. */
