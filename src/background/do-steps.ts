@@ -44,13 +44,13 @@ export async function doSteps(
 ): Promise<{ readonly report: PageReport; readonly done: boolean }> {
   let since = performance.now()
   for (;;) {
+    signal.throwIfAborted()
     const step = steps.next()
     if (step.done) return { report: step.value, done: true }
     if (step.value?.kind === 'part') return { report: step.value.report, done: false }
     if (step.value) await corpus.add(step.value.ids)
     else if (performance.now() - since < stretch) continue
     else await new Promise((resolve) => setTimeout(resolve, 0))
-    signal.throwIfAborted()
     since = performance.now()
   }
 }

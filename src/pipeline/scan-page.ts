@@ -58,11 +58,12 @@ export function* scanSteps(
   const documents = story.documents.map(({ document }) => document)
   const facts = pageFacts(prepared, corpus, { story: documents, inCorpus: story.own.size > 0 })
   const list = new FindingList(story, { marked: MARKED[sensitivity], origins, pageDate: page.publishedAt })
-  const { first, later } = partsOf(story.page, new Set(page.inView))
+  const { seen, near, later } = partsOf(story.page, new Set(page.inView))
   const part = (): ScanNote => ({
     kind: 'part',
     report: { page: facts, ...list.sorted(), origins, omissions: [] },
   })
+  const first = [...list.mostAlikeFirst(seen), ...list.mostAlikeFirst(near)]
   const left = yield* compareToFirstMark(list, first)
   if (left.length > 0) yield part()
   yield* compareAll(list, left)
@@ -74,14 +75,12 @@ export function* scanSteps(
 }
 
 /**
- * Compares claims until one is to be marked, the most alike first, and gives those that are left: none where no claim is
- * marked. What a reader waits for is the first mark, and comparing a claim takes longest where nothing was compared yet.
+ * Compares claims in this order until one is to be marked, and gives those that are left: none where no claim is marked. What a reader waits for is the first mark, and comparing a claim takes longest where nothing was compared yet.
  */
 function* compareToFirstMark(list: FindingList, claims: readonly ClaimView[]): Steps<readonly ClaimView[]> {
-  const inOrder = list.mostAlikeFirst(claims)
-  for (const [at, claim] of inOrder.entries()) {
+  for (const [at, claim] of claims.entries()) {
     yield
-    if (list.compare(claim)) return inOrder.slice(at + 1)
+    if (list.compare(claim)) return claims.slice(at + 1)
   }
   return []
 }
@@ -96,12 +95,16 @@ function* compareAll(list: FindingList, claims: readonly ClaimView[]): Steps<voi
 /** So many claims are compared first, where fewer are in view. */
 const FIRST_CLAIMS = 12
 
-/** The claims in view and those that follow, and all others. */
+/** The claims in view, those that follow while they are few, and all others. */
 function partsOf(claims: readonly ClaimView[], inView: ReadonlySet<BlockId>) {
   const isSeen = ({ claim }: ClaimView) => inView.has(claim.sentence.block)
   const start = Math.max(0, claims.findIndex(isSeen))
-  const first = claims.filter((claim, at) => isSeen(claim) || (at >= start && at < start + FIRST_CLAIMS))
-  return { first, later: claims.filter((claim) => !first.includes(claim)) }
+  const isNear = (at: number) => at >= start && at < start + FIRST_CLAIMS
+  return {
+    seen: claims.filter(isSeen),
+    near: claims.filter((claim, at) => !isSeen(claim) && isNear(at)),
+    later: claims.filter((claim, at) => !isSeen(claim) && !isNear(at)),
+  }
 }
 
 function pageFacts(

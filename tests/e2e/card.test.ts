@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import type { Extension } from './harness.ts'
 import { startExtension } from './harness.ts'
 import { cardClosed, cardOpen, placeOf, readCard, seenLines } from '../../tools/browser/card.ts'
-import { bringIntoView, marksOf, markWith } from '../../tools/browser/marks.ts'
+import { bringIntoView, markWith } from '../../tools/browser/marks.ts'
 import type { Mark } from '../../tools/browser/marks.ts'
 import { openPopup } from '../../tools/browser/popup-session.ts'
 import type { LocalSite } from '../../tools/browser/serve.ts'
@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterEach(() => page.close())
 beforeEach(async () => {
   page = await extension.visit(`${site.origin}/article.html`)
-  marks = await marksOf(page)
+  marks = await refinedMarks(page, readExpected())
 })
 
 async function hover(text: string): Promise<Mark> {

@@ -64,8 +64,7 @@ describe('an article', () => {
 
   it('adds one empty element to the page and changes nothing else', async () => {
     const page = await extension.visit(`${site.origin}/observed.html`)
-    await marksOf(page)
-    const [first] = await marksOf(page)
+    const [first] = await refinedMarks(page, readExpected())
     if (!first) throw new Error('nothing is marked')
     await page.mouse.move(first.x, first.y)
     await expect.poll(() => readCard(page)).not.toBeNull()

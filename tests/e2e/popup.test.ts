@@ -1,3 +1,4 @@
+import { readExpected, refinedMarks } from '../../tools/demo/expected.ts'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import type { Extension } from './harness.ts'
@@ -109,7 +110,7 @@ describe('the toolbar popup', () => {
     expect(added).toMatchObject({ source: 'The Tidewater Post' })
     expect(added?.publishedAt).toMatch(/^2025-02-27/)
     await page.reload()
-    const marks = await marksOf(page)
+    const marks = await refinedMarks(page, readExpected())
     const [first] = marks
     if (!first) throw new Error('nothing is marked')
     await page.mouse.move(first.x, first.y)

@@ -1,3 +1,4 @@
+import { readExpected, refinedMarks } from '../../tools/demo/expected.ts'
 import { createServer } from 'node:http'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -5,7 +6,6 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Extension } from './harness.ts'
 import { startExtension } from './harness.ts'
 import { cardOpen } from '../../tools/browser/card.ts'
-import { marksOf } from '../../tools/browser/marks.ts'
 import { openPopup } from '../../tools/browser/popup-session.ts'
 import type { LocalSite } from '../../tools/browser/serve.ts'
 import { serveDemo } from '../../tools/demo/serve-demo.ts'
@@ -63,7 +63,7 @@ const storedVectors = () =>
 describe('the network', () => {
   it('is not used by anything that the extension does', async () => {
     const page = await extension.visit(`${site.origin}/article.html`)
-    const [first] = await marksOf(page)
+    const [first] = await refinedMarks(page, readExpected())
     if (!first) throw new Error('nothing is marked')
     await page.mouse.move(first.x, first.y)
     await cardOpen(page)
