@@ -31,7 +31,13 @@ export function startOnPage({ document, signal, isValid }: PageContext): void {
     readArticle: () => controller.readArticle(),
   })
   signal.addEventListener('abort', () => quietly(stopServing), { once: true })
-  whenShown(document, signal, () => void controller.start())
+  whenShown(document, signal, () => void startInTurn(controller, signal))
+}
+
+/** Starts in a turn of its own: to evaluate the script is much at once already. */
+async function startInTurn(controller: PageController, signal: AbortSignal): Promise<void> {
+  await browserSlicing.pause()
+  if (!signal.aborted) await controller.start()
 }
 
 /** A page that is rendered ahead is checked when it is shown, if ever. */

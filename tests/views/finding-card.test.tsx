@@ -106,6 +106,20 @@ describe('inReadingOrder', () => {
     ])
   })
 
+  it('shows each contradiction of a document once', () => {
+    const share = difference()
+    const day = difference({ kind: 'date', page: 'Monday', report: 'Friday' })
+    const conflicting = (text: string, differences: Report['differences']) =>
+      reportOf('a', { text, stance: 'conflicts', differences })
+    const reports = [
+      conflicting('share', [share]),
+      conflicting('share again', [share]),
+      conflicting('day', [share, day]),
+      conflicting('worded', [difference({ kind: 'wording', severity: 'difference', page: 'asked' })]),
+    ]
+    expect(inReadingOrder({ reports }).map(({ text }) => text)).toEqual(['share', 'day'])
+  })
+
   it('puts those that disagree first, then the earliest, then the undated', () => {
     const reports = [
       reportOf('a', { publishedAt: null }),

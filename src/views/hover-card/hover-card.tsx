@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import { CardFrame } from './card-frame.ts'
 import { FindingCard } from './finding-card.tsx'
-import { keepPlace, placeCard } from './place-card.ts'
+import { keepPlace, placeCard, placeRoughly } from './place-card.ts'
 import { statusSentence } from '../shared/words.ts'
 import type { CardSurface } from './card-frame.ts'
 import type { FindingCardProps } from './finding-card.tsx'
@@ -135,6 +135,7 @@ export class HoverCard {
       }),
       on(({ card }) => render(<FindingCard {...opening} />, card)),
       on(() => frame.fit()),
+      on(() => placeRoughly(frame, opening.range)),
       on(() => placeCard(frame, opening.range)),
       on((surface) => this.#reveal(frame, surface, opening)),
       () => this.#keepPlace(frame, opening),

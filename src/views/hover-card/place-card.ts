@@ -1,5 +1,5 @@
 import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom'
-import type { VirtualElement } from '@floating-ui/dom'
+import type { Middleware, VirtualElement } from '@floating-ui/dom'
 import type { CardFrame } from './card-frame.ts'
 
 /** Space between card and sentence, and between card and the edge of the window, in px. */
@@ -11,17 +11,29 @@ const LEAST_ROOM = 120
  * Puts the card beside a sentence, above or below and never over it, and gives it the height that is left there. What is
  * waited for are promises that are resolved already: the card is in its place before anything is drawn.
  */
-export async function placeCard(frame: CardFrame, range: Range): Promise<void> {
+export function placeCard(frame: CardFrame, range: Range): Promise<void> {
+  return place(frame, range, [
+    inline(),
+    offset(GAP),
+    flip({ padding: GAP, fallbackStrategy: 'bestFit' }),
+    shift({ padding: GAP }),
+    size({ padding: GAP, apply: ({ availableHeight }) => giveRoom(frame, availableHeight) }),
+  ])
+}
+
+/**
+ * Puts an unseen card roughly there. The first time a browser compiles what it runs, which takes longer than the placing
+ * itself: this does half of it in a turn of its own.
+ */
+export function placeRoughly(frame: CardFrame, range: Range): Promise<void> {
+  return place(frame, range, [inline(), flip({ padding: GAP, fallbackStrategy: 'bestFit' })])
+}
+
+async function place(frame: CardFrame, range: Range, middleware: Middleware[]): Promise<void> {
   const { x, y } = await computePosition(asElement(range), frame.element, {
     strategy: 'fixed',
     placement: 'bottom-start',
-    middleware: [
-      inline(),
-      offset(GAP),
-      flip({ padding: GAP, fallbackStrategy: 'bestFit' }),
-      shift({ padding: GAP }),
-      size({ padding: GAP, apply: ({ availableHeight }) => giveRoom(frame, availableHeight) }),
-    ],
+    middleware,
   })
   Object.assign(frame.element.style, { left: `${Math.round(x)}px`, top: `${Math.round(y)}px` })
 }
