@@ -6,7 +6,7 @@ import { lazyModule } from './tools/build/lazy-module.ts'
 /** `wxt build --mode demo` adds this machine's own address, so that the demonstration and the tests need no prompt. */
 const DEMO_HOSTS = ['http://127.0.0.1/*']
 
-/** WebAssembly runs the language model; nothing of the extension may connect to anything but its own files. */
+/** WebAssembly runs the language model and sums up the index's scores; nothing of the extension may connect to anything but its own files. */
 const POLICY = "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'; connect-src 'self'"
 
 /** The sentence encoder's files, which the build puts beside the code: the model, and what runs it. */

@@ -5,6 +5,7 @@ import { startExtension } from './harness.ts'
 import { storyPage } from './pages.ts'
 import { cardClosed, cardOpen, placeOf, readCard, seenLines } from '../../tools/browser/card.ts'
 import type { Card } from '../../tools/browser/card.ts'
+import { readExpected, refinedMarks } from '../../tools/demo/expected.ts'
 import { bringIntoView, marksOf } from '../../tools/browser/marks.ts'
 import type { LocalSite } from '../../tools/browser/serve.ts'
 import { serve } from '../../tools/browser/serve.ts'
@@ -34,7 +35,7 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   page = await extension.visit(`${site.origin}/article.html`)
-  await marksOf(page)
+  await refinedMarks(page, readExpected())
 })
 afterEach(() => page.close())
 

@@ -49,8 +49,7 @@ describe('comparing meanings', () => {
     const page = await extension.visit(`${site.origin}/article.html`)
     await marksOf(page)
     const tab = await extension.tabOf(page)
-    const byWords = await reportOn(tab)
-    expect(byWords).not.toBeNull()
+    const byWords = await until('the page is checked', async () => (await reportOn(tab)) ?? undefined)
     expect(await contexts()).toBe(0)
 
     await change(true)
@@ -68,7 +67,7 @@ describe('comparing meanings', () => {
 
     await page.reload()
     await marksOf(page)
-    expect(await reportOn(tab)).toBe(refined)
+    await expect.poll(() => reportOn(tab)).toBe(refined)
 
     await change(false)
     await expect.poll(() => reportOn(tab), { timeout: 10_000 }).toBe(byWords)

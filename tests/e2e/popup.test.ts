@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterEach(() => page.close())
 beforeEach(async () => {
   page = await extension.visit(`${site.origin}/article.html`)
-  await marksOf(page)
+  await refinedMarks(page, readExpected())
 })
 
 /** Opens the popup over the page and waits for its summary. */
@@ -57,8 +57,9 @@ describe('the toolbar popup', () => {
 
   it('shows the number of findings on the toolbar icon', async () => {
     const tab = await extension.tabOf(page)
-    const badge = await extension.worker.evaluate<string>(`chrome.action.getBadgeText({ tabId: ${tab} })`)
-    expect(Number(badge)).toBeGreaterThan(0)
+    const badge = () =>
+      extension.worker.evaluate<string>(`chrome.action.getBadgeText({ tabId: ${tab} })`).then(Number)
+    await expect.poll(badge).toBeGreaterThan(0)
   })
 
   it('jumps to a sentence and opens its card when a finding is pressed', async () => {

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { cardClosed, cardOpen } from '../browser/card.ts'
 import type { ExtensionBrowser } from '../browser/launch.ts'
-import { bringIntoView, marksOf } from '../browser/marks.ts'
+import { bringIntoView } from '../browser/marks.ts'
 import { openPopup } from '../browser/popup-session.ts'
-import { statusOf } from './expected.ts'
+import { readExpected, refinedMarks, statusOf } from './expected.ts'
 
 type Scheme = 'light' | 'dark'
 
@@ -34,7 +34,7 @@ export async function takePictures(options: PictureOptions): Promise<void> {
 
 /** From the masthead down to the end of the paragraph in which the last of the three statuses appears. */
 async function picturePage({ page, folder }: PictureOptions, scheme: Scheme): Promise<void> {
-  const marks = await marksOf(page)
+  const marks = await refinedMarks(page, readExpected())
   const firsts = (['agreed', 'varied', 'disputed'] as const).map((status) =>
     marks.findIndex((mark) => statusOf(mark) === status),
   )
@@ -53,7 +53,7 @@ async function picturePage({ page, folder }: PictureOptions, scheme: Scheme): Pr
 
 /** The card over the last disputed sentence, or over the first marked one. */
 async function pictureCard({ page, folder }: PictureOptions, scheme: Scheme): Promise<void> {
-  const marks = await marksOf(page)
+  const marks = await refinedMarks(page, readExpected())
   const shown = marks.filter((mark) => statusOf(mark) === 'disputed').at(-1) ?? marks[0]
   if (!shown) return
   const { x, y } = await bringIntoView(page, shown.text)
